@@ -1,6 +1,7 @@
 """What every test stands on: the real evidence, a library of its own, and silence in the log."""
 
 import gc
+import itertools
 import logging
 import os
 from collections.abc import Callable, Iterator
@@ -26,6 +27,7 @@ os.environ["FONTCONFIG_FILE"] = str(Path(__file__).with_name("fonts.conf"))
 settings.register_profile(
     "qicbrowser",
     derandomize="CI" in os.environ,
+    database=None,  # each run tries examples of its own, and writes none of them to the disk
     deadline=None,  # like "too slow" it is measured by the clock, on a machine that may be busy
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],  # a library serves all examples
 )
@@ -87,10 +89,23 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--cuts", type=int, default=150, help="how many states after a power cut are tried, per command")
 
 
+_numbers = itertools.count()
+
+
 @pytest.fixture(autouse=True)
-def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test, and no program a test starts, comes near the data folder of whoever runs it."""
-    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "data"))
+def _own_data_folder(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No test, and no program a test starts, comes near the data folder of whoever runs it.
+
+    A test without a folder of its own is only given a name that nothing else has: pytest looks through all folders of
+    the run before it makes another one.
+    """
+    if "tmp_path" in request.fixturenames:
+        folder: Path = request.getfixturevalue("tmp_path")
+    else:
+        folder = tmp_path_factory.getbasetemp() / "data-folders" / str(next(_numbers))
+    monkeypatch.setenv(DATA_VARIABLE, str(folder / "data"))
 
 
 @pytest.fixture(autouse=True)

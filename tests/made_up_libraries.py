@@ -34,7 +34,7 @@ TITLES = ("Culture", "Time", "Trust", "Étude", "Theme 10", "Theme 9")
 STREAMS = ("Interviews", "Trials", "Surveys")
 GRADES = ("low", "medium", "high")
 
-few_examples = settings(max_examples=20, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+few_examples = settings(max_examples=20, phases=(Phase.explicit, Phase.generate))
 """Each example writes a file: a failing one is shown as it is, for to make it smaller would take minutes."""
 
 
