@@ -43,10 +43,13 @@ check: .venv/dev.stamp
 
 pytest: .venv/dev.stamp
 	@$(LIBRARIES) test
-	@# Side by side: each of them leaves a core to the other.
+	@# Side by side: the tests on a real screen wait most of the time, and leave the cores to the others.
 	@$(BIN)/python -m pytest tests/gui & window=$$!; \
-	$(BIN)/python -m pytest tests --ignore=tests/gui; others=$$?; \
-	wait $$window && exit $$others
+	$(BIN)/python -m pytest tests/xserver & screen=$$!; \
+	$(BIN)/python -m pytest tests --ignore=tests/gui --ignore=tests/xserver; status=$$?; \
+	wait $$window || status=1; \
+	wait $$screen || status=1; \
+	exit $$status
 
 crash: .venv/dev.stamp
 	@$(LIBRARIES) test
