@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from qicbrowser.domain.records import Grade
 from qicbrowser.domain.tables.readings import Piece, PieceKind, StatementRole
 from qicbrowser.domain.tables.recipe import RowKind
+from qicbrowser.domain.text_direction import runs_right_to_left
 from qicbrowser.gui.imports.grid_model import ShownCell
 from qicbrowser.gui.looks.palettes import Look, grade_colours
 from qicbrowser.gui.widgets.utf16 import units
@@ -76,6 +77,8 @@ class CellLayout:
     ) -> None:
         layout = QTextLayout(text, font)
         option = QTextOption()
+        if runs_right_to_left(text):
+            option.setAlignment(Qt.AlignmentFlag.AlignRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         base = QTextCharFormat()
@@ -186,7 +189,8 @@ def _format(cell: ShownCell, piece: Piece, role: StatementRole | None, look: Loo
             form.setFontWeight(QFont.Weight.Normal if piece.kind is PieceKind.TITLE else QFont.Weight.Bold)
         case PieceKind.BLANK | PieceKind.REASON | PieceKind.NOTE | PieceKind.LABEL | PieceKind.NOTE_MARKER:
             form.setForeground(QColor(look.muted))
-            form.setFontItalic(piece.kind is not PieceKind.NOTE_MARKER)
+            is_upright = piece.kind is PieceKind.NOTE_MARKER or runs_right_to_left(cell.text)
+            form.setFontItalic(not is_upright)  # Arabic and Hebrew have no italics, and many fonts no letters for it
         case PieceKind.LEFT_OUT:
             form.setForeground(QColor(look.muted))
             form.setFontStrikeOut(True)

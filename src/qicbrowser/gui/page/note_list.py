@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextCharFormat, QTextTable
 from qicbrowser.domain.anchors import Place, Placing
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Citation, Note, Part, Span
+from qicbrowser.domain.text_direction import has_right_to_left
 from qicbrowser.gui.looks.palettes import Look, colour_name, colour_number, plain_tip
 from qicbrowser.gui.looks.sizes import META
 from qicbrowser.gui.page.writer import PageWriter, shortened
@@ -125,7 +126,8 @@ def write_note(writer: PageWriter, look: Look, table: QTextTable, number: int, p
     if note.anchor:
         link = f"note-words:{note.id}" if placed.span else None
         quote = f"“{shortened(note.anchor.quote, _LONGEST_QUOTE)}”"
-        writer.text(quote, colour=None if link else look.muted, italic=not note.words, link=link, underline=bool(link))
+        is_italic = not note.words and not has_right_to_left(quote)  # many fonts have no letters for that
+        writer.text(quote, colour=None if link else look.muted, italic=is_italic, link=link, underline=bool(link))
     if placed.place and placed.place.placing is not Placing.ANCHORED:
         writer.block()
         writer.text(_astray(placed.place.placing), colour=look.barrier_sign)

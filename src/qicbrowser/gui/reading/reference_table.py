@@ -88,6 +88,8 @@ class ReferenceTable(QTableView):
         self._model = model
         self._omitted = omitted
         self._widths: dict[int, int] = {}
+        self._fitted: tuple[str, int] | None = None
+        """The widest label, and the number of columns, that the columns are fitted for."""
         self._shown = ""
         self._mark = 0
         self.setAccessibleName(self.tr("References"))
@@ -103,7 +105,7 @@ class ReferenceTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._emit_chosen)
         go_to_selected(self)
         model.modelReset.connect(self._select_shown)
-        model.columns_changed.connect(self._hide_columns)
+        model.columns_changed.connect(self._fit_other_evidence)
 
     @property
     def selected(self) -> list[str]:
@@ -128,6 +130,7 @@ class ReferenceTable(QTableView):
         for section in range(self._model.columnCount()):
             self.setColumnHidden(section, False)
         header = self.horizontalHeader()
+        self._fitted = self._model.widest_label, self._model.columnCount()
         label = bracketed(self._model.widest_label)
         squares = squares_width(self._model.most_squares, self.fontMetrics())
         fit_columns(header, {Column.NUMBER: f"{label}  ", Column.YEAR: "2000", Column.NOTES: "★ 00"})
@@ -165,6 +168,13 @@ class ReferenceTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._hide_columns()
+
+    def _fit_other_evidence(self) -> None:
+        """Fit the columns where labels or streams are others than before, after an import, say."""
+        if self._fitted and self._fitted != (self._model.widest_label, self._model.columnCount()):
+            self.fit()
+        else:
+            self._hide_columns()
 
     def _hide_columns(self) -> None:
         """Hide empty columns, and then others until the study has enough room; those of grades stay."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from qicbrowser.domain.records import CONTEXTUAL, NAMED_BY_HEADINGS, Part, Role, Theme
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.domain.shares import shares
+from qicbrowser.domain.text_direction import has_right_to_left
 from qicbrowser.gui.looks.sizes import META, PAGE_EDGE, title_size
 from qicbrowser.gui.page.annotated_page import NotePage
 from qicbrowser.gui.page.note_list import Annotations, write_star
@@ -220,4 +221,5 @@ class ThemePage(NotePage):
             writer.text(note.text, colour=self._look.muted)
             if note.headings:
                 headings = " · ".join(note.headings)
-                writer.text(f"  {headings}", colour=self._look.muted, italic=True, size=META)
+                is_italic = not has_right_to_left(headings)
+                writer.text(f"  {headings}", colour=self._look.muted, italic=is_italic, size=META)
