@@ -2,9 +2,10 @@
 
 import csv
 import io
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -205,3 +206,32 @@ def test_only_cells_in_sight_are_painted(map_tab: MapTab) -> None:
         view.viewport().height() // view.rowHeight(0) + 2
     )
     assert 0 < view.itemDelegate().painted <= 2 * in_sight
+
+
+def test_large_text_in_a_small_window_has_all_parts_one_below_another(map_tab: MapTab, reader: Reader) -> None:
+    reader.window.appearance.resize_text(9)
+    reader.window.resize(900, 600)
+    QApplication.processEvents()
+    page = map_tab.page
+    tools = [page.tools.itemAt(place).widget() for place in range(page.tools.count())]
+    parts = [tools[-1], page.title, page.place, page.legend, page.view]
+    places = [QRect(part.mapTo(page, QPoint()), part.size()) for part in parts]
+    for above, below in pairwise(places):
+        assert above.bottom() < below.top()
+    assert page.place.height() >= page.place.heightForWidth(page.place.width())
+    assert page.view.viewport().height() >= 2 * page.view.rowHeight(0)
+
+
+def test_words_of_the_legend_are_beside_their_marks_where_lines_run_from_the_right(map_tab: MapTab) -> None:
+    legend = map_tab.page.legend
+    legend.resize(900, 60)
+    pictures = []
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        legend.setLayoutDirection(direction)
+        pictures.append(legend.grab().toImage())
+    size = legend.fontMetrics()
+    mark = max(size.height() + 6, 22) - 4
+    words = size.horizontalAdvance("Quantitative and mixed methods")
+    at_left = pictures[0].copy(mark + 6, 2, words, mark)
+    at_right = pictures[1].copy(900 - mark - 6 - words, 2, words, mark)
+    assert at_left == at_right

@@ -58,7 +58,8 @@ class MapLegend(QWidget):
         x = y = 0.0
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for kind, value, text in self._entries():
-            size = (mark + _INSIDE if kind != "words" else 0) + metrics.horizontalAdvance(text)
+            advance = metrics.horizontalAdvance(text)
+            size = (mark + _INSIDE if kind != "words" else 0) + advance
             if x and x + size > width:
                 x, y = 0.0, y + line
             if painter:
@@ -68,8 +69,8 @@ class MapLegend(QWidget):
                 self._draw_mark(painter, box, look, kind, value, font)
                 painter.setFont(font)
                 painter.setPen(QColor(look.muted if kind == "words" else look.text))
-                room = QRectF(words_left, y, size, line)
-                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+                room = QRectF(words_left, y, advance, line)
+                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip, text)
             x += size + _GAP
         return y + line
 

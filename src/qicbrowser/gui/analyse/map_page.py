@@ -7,8 +7,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QToolButton,
@@ -74,7 +76,7 @@ class MapPage(QWidget):
                 (ThemeOrder.TITLE, self.tr("Themes by title")),
             ),
         )
-        self.title = QLabel(self.tr("Which study stands behind which theme"))
+        self.title = QLabel(self.tr("Which study stands behind which theme"), wordWrap=True)
         self._fit_title()
         self.place = plain_label("", muted=True)
         self.place.setWordWrap(True)
@@ -120,7 +122,6 @@ class MapPage(QWidget):
             self.below.setVisible(len(shown.themes) <= _SMALL)
             if len(shown.themes) <= _SMALL:
                 self.below.show_map(shown)
-            self._fit_map()
 
     def show_findings(self, shown: EvidenceMap, found: Audit) -> None:
         """Show below the studies by stream what stands out in the map."""
@@ -132,6 +133,7 @@ class MapPage(QWidget):
         answer = self.view if self.question is MapQuestion.STUDIES else self._answer.currentWidget()
         if answer:
             answer.setFocus(reason)
+            self._area.ensureWidgetVisible(answer)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -196,11 +198,16 @@ class MapPage(QWidget):
         head.addWidget(self.title)
         head.addWidget(self.place)
         head.addWidget(self.legend)
-        page = QVBoxLayout(self)
+        content = QWidget()
+        page = QVBoxLayout(content)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
         page.addLayout(head)
         page.addWidget(self._stack, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._area = _scrolled(content)
+        whole.addWidget(self._area)
 
     def _change_question(self) -> None:
         self.question_changed.emit()
@@ -220,6 +227,14 @@ class MapPage(QWidget):
         }
         self.title.setText(titles[question])
 
-    def _fit_map(self) -> None:
-        """Make the map no higher than it is: what is below a short one stays empty."""
-        self.view.setMaximumHeight(self.view.content_height + self.view.horizontalScrollBar().sizeHint().height())
+
+def _scrolled(content: QWidget) -> QScrollArea:
+    """All of the page, where it is higher than its pane: large text in a small window."""
+    content.setBackgroundRole(QPalette.ColorRole.Base)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    return area

@@ -18,6 +18,9 @@ _TOTAL = "n" * 9
 _TALLEST_LABEL = 96
 """Pixels of the headings of studies whose labels run upwards."""
 
+_LEAST_ROWS = 2
+"""As many rows can be seen between the headings and the totals, however small the window is."""
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -85,6 +88,10 @@ class MapView(QTableView):
         self.verticalHeader().setDefaultSectionSize(cell.height())
         self.horizontalHeader().setMinimumSectionSize(4)
         self.horizontalHeader().setDefaultSectionSize(cell.width())
+        bar = self.horizontalScrollBar().sizeHint().height()
+        hidden_rows = max(0, self.map_model.rowCount() - _LEAST_ROWS)
+        self.setMinimumHeight(self.content_height + bar - hidden_rows * cell.height())
+        self.setMaximumHeight(self.content_height + bar)  # what is below a short map stays empty
         self.updateGeometries()
         self.viewport().update()
 
@@ -125,6 +132,11 @@ class MapView(QTableView):
         shown = self.map_model.shown
         self._corners[3].text = self.tr("%n distinct", "studies", len(shown.references)) if shown else ""
         self.moved.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
