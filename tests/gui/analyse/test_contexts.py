@@ -211,6 +211,8 @@ def test_each_change_of_a_label_is_undone_and_led_back_to(tab: ContextsTab, read
     assert "Both are about shared work." in tab.page.details.toPlainText()
     tab.list.commands.delete.trigger()
     assert reader.library.labels.all() == ()
+    group(tab, reader, Grouping.THEME)
+    reader.click(tab.page.signs.button(1))
     reader.keys("Ctrl+1", "Ctrl+Z")
     assert reader.window.panes.tabs.current is Tab.CONTEXTS
     assert tab.list.currentIndex().data(GROUP_ROLE).label.name == "working together"

@@ -22,6 +22,7 @@ from qicbrowser.gui.analyse.sign_counts import SIGN_CHARACTERS
 from qicbrowser.gui.looks.icons import line_icon
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.shell.context_help import set_guide_page
+from qicbrowser.gui.widgets.direction import isolated
 from qicbrowser.gui.widgets.filter_line import FilterLine
 from qicbrowser.gui.widgets.flow_layout import FlowLayout
 from qicbrowser.gui.widgets.labels import plain_label
@@ -103,7 +104,7 @@ class ContextsPage(QWidget):
         )
         for place, (sign, count, name) in enumerate(zip(SIGN_CHARACTERS.values(), counts, names, strict=True)):
             button = self.signs.button(place)
-            button.setText(f"{sign} {name}")
+            button.setText(isolated(f"{sign} {name}"))
             button.setVisible(bool(count) or place < 2 or button.isChecked())
         text = self.tr("All {count}").format(count=QLocale().toString(counts.factors))
         self.signs.button(_ALL).setText(text)
@@ -118,6 +119,13 @@ class ContextsPage(QWidget):
         self.empty.setText(reason)
         self.empty.setVisible(bool(reason))
         self.list.setVisible(not reason)
+
+    def show_all_by_label(self) -> None:
+        """Reset what is filtered and grouped."""
+        self.filter.clear()
+        self.signs.button(_ALL).setChecked(True)
+        self.grouping.setCurrentIndex(self.grouping.findData(Grouping.LABEL))
+        self.arranged.emit()
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         (self.filter if self.list.isHidden() else self.list).setFocus(reason)

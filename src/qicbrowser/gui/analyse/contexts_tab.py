@@ -91,7 +91,7 @@ class ContextsTab(Question):
         self._views.tabs.go_to(Tab.CONTEXTS)
         self._go()
         self._remove_restriction()
-        self.page.filter.clear()
+        self.page.show_all_by_label()
         index = self.model.group_index(label_id)
         if index.isValid():
             self.list.go_to(index)

@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,12 +25,12 @@ from qicbrowser.gui.analyse.label_table_model import LabelTableModel
 from qicbrowser.gui.analyse.own_marks import draw_pill, pill_size
 from qicbrowser.gui.analyse.sign_counts import counts_width, draw_counts
 from qicbrowser.gui.looks.palettes import LIGHT, Look
-from qicbrowser.gui.looks.sizes import FOCUS_RING
+from qicbrowser.gui.looks.sizes import FOCUS_RING, HEADING_EDGE
 
 _Index = QModelIndex | QPersistentModelIndex
 
-_NARROWEST, _WIDEST = 11, 20
-"""Letters that have room in the width of a column, its heading in up to three lines."""
+_WIDEST = 20
+"""Letters that have room in the widest column, its heading in up to three lines."""
 _WIDEST_NAME = 220
 
 
@@ -47,6 +47,7 @@ class LabelTable(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = LabelTableModel()
+        self._widest_word = 0
         self.look: Look = LIGHT
         self.setAccessibleName(self.tr("Labels and themes: how many contextual factors, by sign"))
         self.setModel(self.table)
@@ -68,9 +69,6 @@ class LabelTable(QTableView):
 
     def show_look(self, look: Look) -> None:
         self.look = look
-        palette = self.verticalHeader().palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(look.page))
-        self.verticalHeader().setPalette(palette)
         self.fit()
         self.viewport().update()
 
@@ -90,7 +88,10 @@ class LabelTable(QTableView):
         names = [self.table.headerData(row, Qt.Orientation.Vertical) or "" for row in range(self.table.rowCount())]
         widest = max((pill_size(name, QFontMetricsF(self.font()))[0] for name in names), default=0)
         self.verticalHeader().setFixedWidth(round(min(widest, _WIDEST_NAME)) + 16)
-        self.horizontalHeader().setFixedHeight(3 * metrics.height() + 8)
+        headings = (self.table.headerData(at, Qt.Orientation.Horizontal) for at in range(self.table.columnCount()))
+        whole_words = {word for heading in headings if heading for word in heading.split()}
+        self._widest_word = max(map(metrics.horizontalAdvance, whole_words), default=0) + 4 * HEADING_EDGE
+        self.horizontalHeader().setFixedHeight(3 * metrics.height() + 16)
         self._fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,8 +101,8 @@ class LabelTable(QTableView):
     def _fit_columns(self) -> None:
         """Share the width among few columns; many are scrolled."""
         share = self.viewport().width() // max(1, self.table.columnCount())
-        narrowest, widest = (self.fontMetrics().horizontalAdvance("n" * letters) for letters in (_NARROWEST, _WIDEST))
-        self.horizontalHeader().setDefaultSectionSize(min(max(share, narrowest), widest))
+        widest = self.fontMetrics().horizontalAdvance("n" * _WIDEST)
+        self.horizontalHeader().setDefaultSectionSize(min(max(share, self._widest_word), widest))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -130,6 +131,7 @@ class _Labels(QHeaderView):
     def __init__(self, view: LabelTable) -> None:
         super().__init__(Qt.Orientation.Vertical, view)
         self._view = view
+        self.setObjectName("rowNames")  # for the style sheet
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -163,6 +163,7 @@ def _style_sheet(look: Look, points: float, text: float) -> str:
     {_scroll_bars(look, text)}
     QHeaderView::section:horizontal {{ background: {look.window}; color: {look.muted}; border: 0;
         border-bottom: 1px solid {look.line}; padding: 5px {HEADING_EDGE}px; font-weight: normal; }}
+    QHeaderView#rowNames {{ background: {look.page}; }}
     QTableCornerButton::section {{ background: {look.window}; border: 0; border-bottom: 1px solid {look.line}; }}
     {_each(_PANE_LISTS, " QHeaderView::section:first")}, {_each(_PANE_LISTS, " QHeaderView::section:only-one")} {{
         padding-left: {PANE_EDGE}px; }}
