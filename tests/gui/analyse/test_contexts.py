@@ -18,6 +18,7 @@ from qicbrowser.gui.analyse.factor_model import BELOW_ROLE, FACTOR_ROLE, FACTORS
 from qicbrowser.gui.analyse.label_dialog import LabelDialog
 from qicbrowser.gui.reading.views import Tab
 from qicbrowser.services.analyse.contexts import Grouping
+from qicbrowser.services.changes import Change, store
 from tests.gui.window_driver import COMPETITION, DEMONSTRATION, PLATFORM, Reader
 from tests.other_reviews import write_three_reviews
 
@@ -349,3 +350,18 @@ def test_the_window_is_mirrored(mirrored: None, tab: ContextsTab, reader: Reader
     row = tab.list.visualRect(tab.model.group_index(reader.library.labels.all()[0].id))
     assert row.right() > tab.list.viewport().width() - 30
     assert tab.page.list.mapTo(tab.page, QPoint()).x() > tab.page.details.mapTo(tab.page, QPoint()).x()
+
+
+def test_a_change_refused_because_of_one_elsewhere_shows_what_is_stored(tab: ContextsTab, reader: Reader) -> None:
+    label = give(tab, reader, "teamwork", TEAMS)
+    tab.list.go_to(tab.model.group_index(label.id))
+    reader.keys("F2")
+    with reader.library.opened_again() as other:
+        store(other, [Change(label, label._replace(name="renamed elsewhere"))])
+    (dialog,) = reader.window.findChildren(LabelDialog)
+    dialog.field.setText("renamed here")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert dialog.error.text()
+    dialog.reject()
+    assert shown(tab)[0] == ("renamed elsewhere", 1)

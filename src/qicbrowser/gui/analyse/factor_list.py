@@ -1,6 +1,8 @@
 """The list of contextual factors at the left of their tab."""
 
 from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -92,10 +94,11 @@ class FactorList(PaneTree):
     def _come_near(self, index: QModelIndex) -> None:
         """Scroll a list of many to a row by its number: Qt would measure all rows before it.
 
-        Nor is there a row before that it would go from: it would measure all between the two.
+        Nor is there a current row or one under the pointer from before: it would measure all between that and the new.
         """
         if self.verticalScrollMode() is QAbstractItemView.ScrollMode.ScrollPerPixel:
             return
+        QCoreApplication.sendEvent(self.viewport(), QEvent(QEvent.Type.Leave))
         with QSignalBlocker(self.selectionModel()):
             self.selectionModel().clear()
         self.executeDelayedItemsLayout()

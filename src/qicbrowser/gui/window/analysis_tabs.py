@@ -125,6 +125,7 @@ class AnalysisTabs(QObject):
         feature.show_look(of.appearance.look)
         of.appearance.look_changed.connect(feature.show_look)
         of.history.changed.connect(feature.refresh)
+        of.history.refused.connect(feature.refresh)
         of.user_file.changed.connect(feature.refresh)
         of.themes.modelReset.connect(feature.refresh)
         return feature
