@@ -2,14 +2,17 @@
 
     /usr/bin/python3 portal.py COLOUR-SCHEME CONTRAST    each 0, 1 or 2, as the portal has them
 
-It writes `ready` once it can be asked. A COLOUR-SCHEME of `silent` is never answered.
+It writes `ready` once it can be asked. A COLOUR-SCHEME of `silent` is never answered. On a signal USR1 the desktop is
+dark from then on, and says so.
 """
 
+import signal
 import sys
 
 from gi.repository import Gio, GLib
 
 NAME, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
+INTERFACE_NAME = "org.freedesktop.portal.Settings"
 NAMESPACE = "org.freedesktop.appearance"
 
 INTERFACE = """
@@ -51,7 +54,14 @@ def main(colour_scheme: str, contrast: str) -> None:
             reply = GLib.Variant("(v)", (value,))
         invocation.return_value(reply)
 
+    def become_dark(bus: Gio.DBusConnection) -> bool:
+        settings["color-scheme"] = "1"
+        changed = GLib.Variant("(ssv)", (NAMESPACE, "color-scheme", GLib.Variant("u", 1)))
+        bus.emit_signal(None, PATH, INTERFACE_NAME, "SettingChanged", changed)
+        return GLib.SOURCE_CONTINUE
+
     def register(bus: Gio.DBusConnection, _: str) -> None:
+        GLib.unix_signal_add(GLib.PRIORITY_DEFAULT, signal.SIGUSR1, become_dark, bus)
         interface = Gio.DBusNodeInfo.new_for_xml(INTERFACE).interfaces[0]
         bus.register_object(PATH, interface, answer, lambda *_: GLib.Variant("u", 2), None)
 

@@ -50,6 +50,29 @@ os._exit(0)
 """
 
 
+FOLLOW = """
+import os, sys, tempfile
+from pathlib import Path
+from qicbrowser.gui import app
+from qicbrowser.paths import DataFolder
+
+application = app.make_app()
+data = DataFolder(Path(tempfile.mkdtemp()), False)
+library, window = app._opened(data, app._evidence(data)[0])
+window.show()
+app.finish_start(window)
+
+def show_colour():
+    page = window.panes.page
+    print(window.appearance.look.page, page.grab().toImage().pixelColor(page.width() - 30, page.height() - 4).name())
+    sys.stdout.flush()
+
+window.appearance.look_changed.connect(lambda _: show_colour())
+show_colour()
+application.exec()
+"""
+
+
 @pytest.fixture
 def bus(tmp_path: Path) -> Iterator[dict[str, str]]:
     """A session bus of our own, as the variable of the environment that names it."""
@@ -159,3 +182,24 @@ def test_kde_has_settings_of_its_own(shared_screen: "Screen", bus: dict[str, str
     environment = {"XDG_CURRENT_DESKTOP": "KDE", "KDE_SESSION_VERSION": "6", "XDG_CONFIG_HOME": str(tmp_path)}
     with portal(bus, LIGHT):
         assert page_colour(shared_screen, bus | environment) == "#16191e"
+
+
+@pytest.mark.parametrize("name", ["GNOME", "XFCE", ""])
+def test_an_open_window_follows_the_desktop(
+    shared_screen: "Screen", bus: dict[str, str], tmp_path: Path, name: str
+) -> None:
+    environment = desktop(shared_screen) | bus | {"XDG_CURRENT_DESKTOP": name, "XDG_CONFIG_HOME": str(tmp_path)}
+    command = [sys.executable, "-c", FOLLOW]
+    with (
+        portal(bus, LIGHT) as settings,
+        subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as program,
+    ):
+        try:
+            assert program.stdout
+            assert program.stdout.readline().split()[0] == "#ffffff"
+            settings.send_signal(signal.SIGUSR1)
+            while (line := program.stdout.readline()) and line.split() != ["#16191e", "#16191e"]:
+                pass
+            assert line.split() == ["#16191e", "#16191e"]
+        finally:
+            program.kill()
