@@ -112,6 +112,15 @@ def nothing_is_without_a_name_in_the_list_of_notes(window: HeardWindow, _: Path)
     window.press(window.one("page tab", "Theme"))
 
 
+def a_cell_of_the_map_is_said_whole(window: HeardWindow, _: Path) -> None:
+    window.press(window.one("page tab", "Map"))
+    window.wait_for_rest()
+    table = window.one("table", "Map of themes and studies")
+    has_words(window.said_of_row(table, r"Shared community of practice, 46"), "medium", "not cited in this stream")
+    all_are_named(window.application)
+    window.press(window.one("page tab", "Theme"))
+
+
 def of_dialog(command: str) -> Callable[[HeardWindow, Path], None]:
     def step(window: HeardWindow, _: Path) -> None:
         window.choose_command(command)
@@ -172,5 +181,6 @@ SAID: tuple[Callable[[HeardWindow, Path], None], ...] = (
     the_colours_of_a_note_are_one_choice,
     nothing_is_without_a_name_while_writing,
     nothing_is_without_a_name_in_the_list_of_notes,
+    a_cell_of_the_map_is_said_whole,
     *(of_dialog(name) for name in DIALOGS),
 )
