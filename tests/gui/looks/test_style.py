@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QSpinBox,
@@ -167,3 +168,23 @@ def test_the_window_follows_the_contrast_of_the_desktop_while_it_is_open(
             look = window.appearance.look
             assert look.window == (HIGH_CONTRAST if wanted and followed else LIGHT).window
             assert QApplication.palette().window().color() == QColor(look.window)
+
+
+def test_the_arrow_of_a_submenu_grows_with_the_text(reader: Reader) -> None:
+    """The pixels of the arrow across its row, at the end of the row."""
+    widths = []
+    for steps in (0, 9):
+        reader.window.appearance.resize_text(steps)
+        menu = QMenu(reader.window)
+        action = menu.addMenu("More").menuAction()
+        menu.resize(menu.sizeHint())
+        row = menu.actionGeometry(action)
+        shown = menu.grab(row).toImage()
+        ground = shown.pixel(shown.width() - 3, 3)
+        words = menu.fontMetrics().horizontalAdvance("More")
+        start = shown.width() // 2 + words // 2
+        inked = [
+            x for x in range(start, shown.width()) if any(shown.pixel(x, y) != ground for y in range(shown.height()))
+        ]
+        widths.append(inked[-1] - inked[0])
+    assert widths[1] > 1.4 * widths[0] > 0

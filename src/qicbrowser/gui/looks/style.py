@@ -199,7 +199,7 @@ def _controls(look: Look, text: float) -> str:
         + _buttons(look)
         + _tick_boxes(look, text)
         + _sort_arrows(look, text)
-        + _popups(look)
+        + _popups(look, text)
         + _icons(text)
     )
 
@@ -269,8 +269,9 @@ def _sort_arrows(look: Look, text: float) -> str:
     """
 
 
-def _popups(look: Look) -> str:
+def _popups(look: Look, text: float) -> str:
     """Menus have a ring around the current row, which is the same whichever way the window runs."""
+    arrow, tone = round(text * 0.75), "light" if _is_dark(look.page) else "dark"
     return f"""
     QToolTip {{ background: {look.page}; color: {look.text}; border: 1px solid {look.edge}; padding: 3px; }}
     QMenu {{ background: {look.page}; border: 1px solid {look.edge}; }}
@@ -278,6 +279,8 @@ def _popups(look: Look) -> str:
     QMenu::item {{ border: 2px solid transparent; padding: 2px 12px; }}
     QMenu::item:disabled {{ color: {look.muted}; }}
     QMenu::icon, QMenu::indicator {{ left: 5px; }}
+    QMenu::right-arrow {{ image: url(controls:right-{tone}.png); width: {arrow}px; height: {arrow}px; }}
+    QMenu::left-arrow {{ image: url(controls:left-{tone}.png); width: {arrow}px; height: {arrow}px; }}
     QMenuBar::item {{ border: 2px solid transparent; padding: 2px 6px; }}
     QMenu::item:selected, QMenuBar::item:selected, QMenuBar::item:pressed {{
         background: {look.chosen}; color: {look.text}; border: 2px solid {look.accent}; }}
