@@ -1,12 +1,16 @@
 """Themes beside each other in the real window: what they share, by keys and by mouse."""
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from qicbrowser.gui.analyse.comparison_tab import ComparisonTab
 from qicbrowser.gui.reading.views import Tab
+from tests.gui.export.test_printing import needs_poppler, pages_of
 from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, PLATFORM, Reader
 
 TICKED = (COMMUNITY, PLATFORM, COMPETITION)
@@ -137,3 +141,29 @@ def test_columns_scroll_sideways_with_their_names(comparison: ComparisonTab, rea
     reader.click_theme(COMPETITION)
     assert bar.value() > 0
     assert comparison.page.heads.horizontalScrollBar().value() == bar.value()
+
+
+def test_it_is_saved_as_pages(comparison: ComparisonTab, reader: Reader, tmp_path: Path) -> None:
+    comparison.save_pdf()
+    (chooser,) = comparison.page.findChildren(QFileDialog)
+    chooser.fileSelected.emit(str(tmp_path / "themes.pdf"))
+    chooser.close()
+    content = (tmp_path / "themes.pdf").read_bytes()
+    assert content.startswith(b"%PDF-")
+    assert content.rstrip().endswith(b"%%EOF")
+    box = re.search(rb"/MediaBox \[0 0 ([0-9.]+) ([0-9.]+)\]", content)
+    assert float(box[1]) > float(box[2])
+
+
+@needs_poppler
+def test_the_pages_have_everything(comparison: ComparisonTab, tmp_path: Path) -> None:
+    (tmp_path / "themes.pdf").write_bytes(comparison._paper().pdf().data())
+    text = " ".join(" ".join(pages_of(tmp_path / "themes.pdf")).split())
+    for words in ("Friendly competition", "source states no", "financial incentives", "[72]", "CC BY"):
+        assert words in text
+
+
+def test_the_picture_and_the_table_are_copied(comparison: ComparisonTab) -> None:
+    comparison.take_away.copy()
+    assert not QApplication.clipboard().image().isNull()
+    assert "Collaboration with other hospitals (= B, C)" in QApplication.clipboard().text()

@@ -7,7 +7,10 @@ from PySide6.QtCore import QObject
 from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.analysis.comparison import Comparison
 from qicbrowser.gui.analyse.comparison_page import ComparisonPage
+from qicbrowser.gui.analyse.comparison_paper import ComparisonPaper
 from qicbrowser.gui.analyse.comparison_side import ComparisonSide
+from qicbrowser.gui.analyse.data_table import as_tabs
+from qicbrowser.gui.analyse.pictures import Picture
 from qicbrowser.gui.analyse.question import Question
 from qicbrowser.gui.analyse.take_away import TakeAway
 from qicbrowser.gui.analyse.theme_field import OfferedTheme
@@ -50,10 +53,13 @@ class ComparisonTab(Question):
         self.shown = compare(())
         self.page = ComparisonPage(self._offered)
         self.side = ComparisonSide()
-        self.take_away = TakeAway(library, session, lambda: None, self._table, lambda: "comparison", self.page)
+        self.take_away = TakeAway(library, session, self._picture, self._table, lambda: "comparison", self.page)
         self.take_away.message.connect(self.message)
         self.take_away.saved.connect(self.saved)
-        self.page.add_tools(*self.take_away.buttons)
+        self.take_away.save_menu.addAction(self.tr("As pa&ges (PDF)…"), self.save_pdf)
+        self.print_button = self.take_away.button("print", self.tr("Print…"), self.print)
+        self.page.add_tools(*self.take_away.buttons, self.print_button)
+        self._show_tools()
         self.page.only_different_changed.connect(self._show)
         self.page.themes.opened.connect(navigator.go_to_theme)
         self.page.themes.moved.connect(self.move)
@@ -99,6 +105,15 @@ class ComparisonTab(Question):
         self._change([*others[:place], key, *others[place:]])
         self.page.show_column(place)
 
+    def print(self) -> None:
+        """Have the comparison printed."""
+        if paper := self._paper():
+            paper.ask_and_print(self.page)
+
+    def save_pdf(self) -> None:
+        if paper := self._paper():
+            self.take_away.ask_for_file(self.tr("PDF (*.pdf)"), "pdf", lambda: bytes(paper.pdf().data()))
+
     def _change(self, keys: list[str]) -> None:
         self._follows_ticks = not keys
         self._keys = keys
@@ -128,12 +143,27 @@ class ComparisonTab(Question):
         return compare(themes, self._library.labels.all(), same_publications(self._library), listed)
 
     def _show(self) -> None:
-        reviews = dict.fromkeys(each.theme.table.review.key for each in self.shown.themes)
-        names = {key: self._library.evidence.review_name(key) for key in reviews} if len(reviews) > 1 else {}
-        of_themes = [names[each.theme.table.review.key] for each in self.shown.themes] if names else []
-        is_part = self.page.only_different.isChecked()
-        self.page.show_comparison(only_different(self.shown) if is_part else self.shown, of_themes)
+        names = self._review_names()
+        self.page.show_comparison(self._chosen_part(), self._reviews_of_themes())
         self.side.show_comparison(self.shown, names)
+        self._show_tools()
+
+    def _show_tools(self) -> None:
+        """Take away only what there is."""
+        for button in (*self.take_away.buttons, self.print_button):
+            button.setVisible(len(self.shown.themes) > 1)
+
+    def _chosen_part(self) -> Comparison:
+        return only_different(self.shown) if self.page.only_different.isChecked() else self.shown
+
+    def _review_names(self) -> dict[str, str]:
+        """The names of the reviews of the themes by key, where there are several."""
+        reviews = dict.fromkeys(each.theme.table.review.key for each in self.shown.themes)
+        return {key: self._library.evidence.review_name(key) for key in reviews} if len(reviews) > 1 else {}
+
+    def _reviews_of_themes(self) -> list[str]:
+        names = self._review_names()
+        return [names[each.theme.table.review.key] for each in self.shown.themes] if names else []
 
     def _show_place(self) -> None:
         """Scroll to the theme that was chosen in the tree, where it is one of those compared."""
@@ -160,4 +190,16 @@ class ComparisonTab(Question):
             self._navigator.go_to_reference(reference)
 
     def _table(self) -> AnswerTable:
-        return rows(only_different(self.shown) if self.page.only_different.isChecked() else self.shown, words)
+        return rows(self._chosen_part(), words)
+
+    def _picture(self) -> Picture | None:
+        paper = self._paper()
+        return paper.picture() if paper else None
+
+    def _paper(self) -> ComparisonPaper | None:
+        if len(self.shown.themes) < 2:
+            return None
+        table = self._table()
+        description = as_tabs((table.headings, *table.rows))
+        title = self.tr("Themes beside each other")
+        return ComparisonPaper(self._chosen_part(), self._reviews_of_themes(), title, description, self.page.font())

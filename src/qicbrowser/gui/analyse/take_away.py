@@ -43,10 +43,10 @@ class TakeAway(QObject):
         self._table = table
         self._name = name
         self._parent = parent
-        self.table_button = self._button("table", self.tr("As a table (T)"), self.show_table)
-        self.copy_button = self._button("copy", self.tr("Copy the picture and its table"), self.copy)
-        self.save_button = self._button("export", self.tr("Save…"))
-        menu = QMenu(self.save_button)
+        self.table_button = self.button("table", self.tr("As a table (T)"), self.show_table)
+        self.copy_button = self.button("copy", self.tr("Copy the picture and its table"), self.copy)
+        self.save_button = self.button("export", self.tr("Save…"))
+        self.save_menu = menu = QMenu(self.save_button)
         drawn = (
             menu.addAction(self.tr("As a &picture (PNG)…"), self.save_png),
             menu.addAction(self.tr("As a &drawing (SVG)…"), self.save_svg),
@@ -92,13 +92,15 @@ class TakeAway(QObject):
 
     def save_csv(self) -> None:
         table = self._table()
-        self._ask(self.tr("Table (*.csv)"), "csv", lambda: csv_bytes(table, words, Preset.EXCEL))
+        self.ask_for_file(self.tr("Table (*.csv)"), "csv", lambda: csv_bytes(table, words, Preset.EXCEL))
 
     def _save(self, kind: str, ending: str, drawn: Callable[[Picture, QFont], QByteArray]) -> None:
         if picture := self._picture():
-            self._ask(kind, ending, lambda: bytes(drawn(picture, self._parent.font()).data()))
+            self.ask_for_file(kind, ending, lambda: bytes(drawn(picture, self._parent.font()).data()))
 
-    def _ask(self, kind: str, ending: str, content: Callable[[], bytes]) -> None:
+    def ask_for_file(self, kind: str, ending: str, content: Callable[[], bytes]) -> None:
+        """Ask for the name of a file of a `kind`, and write it."""
+
         def write(name: str) -> None:
             path = write_whole(Path(name), content(), OwnFiles.of(self._library))
             self._session.export_folder = str(path.parent)
@@ -107,7 +109,8 @@ class TakeAway(QObject):
         name = f"{self._name()}.{ending}"
         save_as(self._parent, self.tr("Save"), kind, name, write, self._session.export_folder)
 
-    def _button(self, icon: str, tip: str, act: Callable[[], None] | None = None) -> QToolButton:
+    def button(self, icon: str, tip: str, act: Callable[[], None] | None = None) -> QToolButton:
+        """A button like the others, by the name of its icon."""
         button = QToolButton(self._parent)
         button.setIcon(line_icon(icon))
         button.setToolTip(tip)
