@@ -1,17 +1,31 @@
 """Themes beside each other in the real window: what they share, by keys and by mouse."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
 
+from qicbrowser.domain.keys import review_of
+from qicbrowser.gui.analyse.comparison_side import ComparisonSide
 from qicbrowser.gui.analyse.comparison_tab import ComparisonTab
+from qicbrowser.gui.analyse.comparison_writer import ComparisonWriter, Widths
+from qicbrowser.gui.looks.palettes import LIGHT
+from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.reading.views import Tab
+from qicbrowser.services.analyse.comparison import compare
+from qicbrowser.services.analyse.labels import created
+from qicbrowser.services.changes import store
+from qicbrowser.services.citations.same_publications import same_publications
+from qicbrowser.store.library import Library
 from tests.gui.export.test_printing import needs_poppler, pages_of
 from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, PLATFORM, Reader
+from tests.other_reviews import SHARED, write_three_reviews
 
 TICKED = (COMMUNITY, PLATFORM, COMPETITION)
 
@@ -167,3 +181,49 @@ def test_the_picture_and_the_table_are_copied(comparison: ComparisonTab) -> None
     comparison.take_away.copy()
     assert not QApplication.clipboard().image().isNull()
     assert "Collaboration with other hospitals (= B, C)" in QApplication.clipboard().text()
+
+
+def test_labels_of_the_reader_carry_a_pencil(reader: Reader) -> None:
+    enabler, barrier = (f"{theme}/{role}/1" for theme, role in ((COMPETITION, "enabler"), (PLATFORM, "barrier")))
+    store(reader.library, [created((), "teamwork", (enabler, barrier))])
+    for theme in TICKED:
+        reader.click_theme(theme, box=True)
+    reader.keys("Ctrl+4")
+    comparison = reader.window.analysis.compare.get()
+    assert comparison.page.body.toPlainText().count("✎ teamwork") == 2
+    form = reader.find(comparison.page.body, "teamwork").charFormat()
+    assert form.underlineStyle() is QTextCharFormat.UnderlineStyle.DotLine
+    assert form.fontWeight() >= 600
+    side = comparison.side.toPlainText()
+    assert "✎ teamwork    −  B    +  C" in side
+    assert "teamwork enables and hinders." in side
+    assert comparison._picture().source[-1] == "The labels with a pencil are the reader's, not the review's."
+
+
+@pytest.fixture
+def three_reviews(tmp_path: Path) -> Iterator[Library]:
+    write_three_reviews(tmp_path / "three.sqlite")
+    with Library(tmp_path / "three.sqlite", tmp_path / "others" / "user.sqlite") as library:
+        yield library
+
+
+def test_themes_of_different_reviews(three_reviews: Library, qtbot: QtBot) -> None:
+    of_reviews = {review_of(key): key for key in (COMMUNITY, SHARED, "doe-2/1/culture")}
+    publications = same_publications(three_reviews)
+    themes = three_reviews.evidence.themes(list(of_reviews.values()))
+    shown = compare(themes, (), publications, publications)
+    names = {key: three_reviews.evidence.review_name(key) for key in of_reviews}
+    document = QTextDocument()
+    writer = PageWriter(document, LIGHT, QApplication.font())
+    pages = ComparisonWriter(writer, LIGHT, shown, Widths(100, 200))
+    pages.write_heads(list(names.values()))
+    pages.write_rows()
+    writer.done()
+    text = document.toPlainText()
+    assert all(name in text for name in names.values())
+    assert "not in its table" in text  # roles and streams that another table has
+    side = ComparisonSide()
+    qtbot.addWidget(side)
+    side.show_comparison(shown, names)
+    assert "whose numbers are not the same studies" in side.toPlainText()
+    assert "[Smith 2015] of B is [46] of C, by the lists of the reviews" in side.toPlainText()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +12,8 @@ from qicbrowser.gui.analyse.pictures import Picture
 from qicbrowser.gui.analyse.source_lines import source_lines
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.page.writer import PageWriter
+
+translate = QCoreApplication.translate
 
 _NAMES, _THEME = 110.0, 260.0
 """Pixels of the columns of a picture."""
@@ -102,6 +104,10 @@ class ComparisonPaper:
         return document
 
     def _source(self) -> tuple[str, ...]:
-        """A line per table that the themes are of, and what is said of all of them."""
+        """A line per table that the themes are of, what is said of all of them, and what is the reader's."""
         tables = {each.theme.table.key: each.theme.table for each in self._shown.themes}
-        return tuple(dict.fromkeys(line for table in tables.values() for line in source_lines(table)))
+        lines = dict.fromkeys(line for table in tables.values() for line in source_lines(table))
+        cells = (cell for line in self._shown.lines for cell in line.cells)
+        has_labels = any(passage.labels for cell in cells for passage in cell.passages)
+        own = translate("ComparisonPaper", "The labels with a pencil are the reader's, not the review's.")
+        return (*lines, *([own] if has_labels else ()))

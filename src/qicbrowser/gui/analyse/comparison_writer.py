@@ -178,7 +178,7 @@ class ComparisonWriter:
                     given.setdefault((grade, direction), []).append(study)
         for at, (grade, direction) in enumerate(sorted(given, key=_order)):
             if at:
-                self._writer.text("    ")
+                self._writer.block(above=4, own=True)
             self._write_given(column, grade, direction, given[grade, direction])
         if given:
             return
