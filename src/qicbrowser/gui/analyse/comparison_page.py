@@ -34,8 +34,8 @@ class ColumnsView(PageView):
         self._is_wide = True
         policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scroll_bars else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(policy)
-        if not scroll_bars:
-            self.setVerticalScrollBarPolicy(policy)
+        always = Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        self.setVerticalScrollBarPolicy(always if scroll_bars else policy)  # both pages are then equally wide
 
     def finish_columns(self, writer: PageWriter) -> None:
         """Show a page that is one table, without the empty lines that Qt has around it."""
@@ -80,6 +80,8 @@ class ComparisonPage(QWidget):
         self.heads.setAccessibleName(self.tr("Compared themes"))
         self.body.setAccessibleName(self.tr("What the compared themes say"))
         self.empty_add = _add_button(self.tr("Theme"), self.tr("Add a theme"))
+        self._beside_heads = QWidget()
+        """As wide as the scroll bar of the page below."""
         self._shown: Comparison | None = None
         self._review_names: Sequence[str] = ()
         self._rewriting = QTimer(self, singleShot=True, interval=0)
@@ -145,6 +147,7 @@ class ComparisonPage(QWidget):
         shown = self._shown
         if shown is None or len(shown.themes) < 2 or not self.isVisible():
             return
+        self._beside_heads.setFixedWidth(self.body.verticalScrollBar().sizeHint().width())
         widths = self.body.widths(len(shown.themes))
         self.heads.rewrite(lambda: self._write_heads(shown, widths))
         self.body.rewrite(lambda: self._write_body(shown, widths))
@@ -179,7 +182,11 @@ class ComparisonPage(QWidget):
         columns = QVBoxLayout(answer)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
-        columns.addWidget(self.heads)
+        heads = QHBoxLayout()
+        heads.setSpacing(0)
+        heads.addWidget(self.heads)
+        heads.addWidget(self._beside_heads)
+        columns.addLayout(heads)
         columns.addWidget(self.body, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(answer)
