@@ -36,7 +36,7 @@ def test_the_keys_of_the_tabs_go_round(reader: Reader) -> None:
     for key in ("Ctrl+Tab", "Ctrl+Tab", "Ctrl+Shift+Tab", "Ctrl+Shift+Tab"):
         reader.keys(key)
         seen.append(tabs.current)
-    assert seen == [Tab.MAP, Tab.COMPARE, Tab.MAP, Tab.THEME]
+    assert seen == [Tab.MAP, Tab.CONTEXTS, Tab.MAP, Tab.THEME]
     assert reader.window.panes.page.hasFocus()
 
 

@@ -184,6 +184,8 @@ class ComparisonTab(Question):
     def _follow(self, kind: str, key: str) -> None:
         if kind == "theme":
             self._navigator.go_to_theme(key)
+        elif kind == "contexts":
+            self._tabs.go_to(Tab.CONTEXTS)
         elif kind == "study":
             column, _, reference = key.partition("/")
             self._navigator.go_to_theme(self.shown.themes[int(column)].theme.key)
