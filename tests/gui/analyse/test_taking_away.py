@@ -6,7 +6,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtCore import QItemSelectionModel, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -74,7 +74,8 @@ def test_the_table_is_read_and_copied(qtbot: QtBot) -> None:
     dialog.show()
     dialog.copy()
     assert QGuiApplication.clipboard().text() == ("Theme\t=stream\nFriendly competition\t6\n+Platform of two lines\t5")
-    dialog.view.selectRow(1)
+    of_row = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    dialog.view.selectionModel().select(dialog.view.model().index(1, 0), of_row)  # whatever keys a test pressed before
     dialog.copy()
     assert QGuiApplication.clipboard().text() == "+Platform of two lines\t5"
     assert dialog.view.model().headerData(0, Qt.Orientation.Horizontal) == "Theme"
