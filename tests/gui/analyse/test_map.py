@@ -235,3 +235,17 @@ def test_words_of_the_legend_are_beside_their_marks_where_lines_run_from_the_rig
     at_left = pictures[0].copy(mark + 6, 2, words, mark)
     at_right = pictures[1].copy(900 - mark - 6 - words, 2, words, mark)
     assert at_left == at_right
+
+
+def test_only_the_themes_that_a_search_found(map_tab: MapTab, reader: Reader) -> None:
+    assert not map_tab.page.only_found.isVisible()
+    reader.search("loafing")
+    assert map_tab.page.only_found.isVisible()
+    found = reader.window.live_search.theme_keys()
+    assert 0 < len(found) < 4
+    reader.click(map_tab.page.only_found, QPoint(8, map_tab.page.only_found.height() // 2))
+    assert tuple(theme.key for theme in map_tab.model.shown.themes) == found
+    reader.keys("Ctrl+K", "Delete")
+    reader.wait_until(lambda: not reader.window.live_search.text)
+    assert len(map_tab.model.shown.themes) == 4
+    assert not map_tab.page.only_found.isVisible()

@@ -15,6 +15,7 @@ from qicbrowser.domain.records import Citation, Colour, SavedSearch, Span
 from qicbrowser.gui import app
 from qicbrowser.gui.analyse.figure_window import FigureWindow
 from qicbrowser.gui.analyse.label_dialog import LabelDialog
+from qicbrowser.gui.analyse.map_page import MapQuestion
 from qicbrowser.gui.analyse.statement_dialog import StatementDialog
 from qicbrowser.gui.appearance.appearance_settings import AppearanceSettings
 from qicbrowser.gui.backups.backups_dialog import BackupsDialog
@@ -317,6 +318,26 @@ def notes_tab(reader: Reader) -> None:
     reader.keys("Ctrl+6")
 
 
+def map_question(question: MapQuestion) -> Callable[[Reader], None]:
+    def ask(reader: Reader) -> None:
+        reader.click_theme(COMPETITION)
+        reader.keys("Ctrl+2")
+        reader.window.analysis.map.get().page.ask(question)
+
+    return ask
+
+
+def without_low(reader: Reader) -> None:
+    """Two scenarios, one of them shown."""
+    map_question(MapQuestion.WHAT_IF)(reader)
+    what_if = reader.window.analysis.map.get().what_if.get()
+    what_if.toggle(["zamboni2020/5/stream/qualitative-and-review"])
+    what_if.save("Quantitative and mixed methods only")
+    what_if.choose("")
+    what_if.toggle(["zamboni2020/5/grade/low"])
+    what_if.save("Without low-graded studies")
+
+
 SCREENS = (
     Screen("Theme", Tab.THEME, use(lambda reader: reader.click_theme(COMPETITION))),
     Screen("First start", MainWindow, use(lambda reader: app.finish_start(reader.window))),
@@ -364,6 +385,9 @@ SCREENS = (
     Screen("Nothing to compare", Tab.COMPARE, use(lambda reader: reader.keys("Ctrl+4"))),
     Screen("Compare", Tab.COMPARE, use(comparison)),
     Screen("Statement", StatementDialog, statement),
+    Screen("Studies by stream and grade", Tab.MAP, use(map_question(MapQuestion.STREAMS))),
+    Screen("What if", Tab.MAP, use(map_question(MapQuestion.WHAT_IF))),
+    Screen("What if without low grades", Tab.MAP, use(without_low)),
     Screen("No notes", Tab.NOTES, use(lambda reader: reader.keys("Ctrl+6"))),
     Screen("Notes", Tab.NOTES, use(notes_tab)),
     Screen(

@@ -28,8 +28,7 @@ class MapDelegate(QStyledItemDelegate):
         if state.is_pointed_at(index):
             painter.fillRect(rect, QColor(look.chosen if state.hovered == index else look.hover))
         painter.setPen(QColor(look.hair))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.drawLine(rect.topRight(), rect.bottomRight())
+        painter.drawPolyline((rect.bottomLeft(), rect.bottomRight(), rect.topRight()))
         marks: tuple[CellMark, ...] = index.data(MARKS_ROLE) or ()
         if marks:
             self._paint_marks(painter, rect, marks)

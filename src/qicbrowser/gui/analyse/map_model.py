@@ -30,6 +30,8 @@ class MapModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._shown: EvidenceMap | None = None
+        self._marks_of: dict[int, tuple[CellMark, ...]] = {}
+        """The marks of cells by their ids: cells of the same appraisals are one object."""
 
     @property
     def shown(self) -> EvidenceMap | None:
@@ -47,7 +49,7 @@ class MapModel(QAbstractTableModel):
 
     def show_map(self, shown: EvidenceMap | None) -> None:
         self.beginResetModel()
-        self._shown = shown
+        self._shown, self._marks_of = shown, {}
         self.endResetModel()
 
     def row_of(self, theme_key: str) -> int:
@@ -102,9 +104,12 @@ class MapModel(QAbstractTableModel):
         return words(Message("map-cell", theme=theme, study=study, streams=lines))
 
     def _marks(self, index: _Index) -> tuple[CellMark, ...]:
-        if self._shown is None or not self._shown.at(index.row(), index.column()):
+        cell = self._shown.at(index.row(), index.column()) if self._shown else ()
+        if not cell:
             return ()
-        return tuple(map(_mark, self.places(index)))
+        if id(cell) not in self._marks_of:
+            self._marks_of[id(cell)] = tuple(map(_mark, self.places(index)))
+        return self._marks_of[id(cell)]
 
 
 def _mark(place: StreamPlace) -> CellMark:

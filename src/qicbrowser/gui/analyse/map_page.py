@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -83,6 +84,10 @@ class MapPage(QWidget):
         self.empty = plain_label("", muted=True)
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.only_found = QCheckBox(self.tr("Only themes found"))
+        """Shown while a search has found something."""
+        self.only_found.hide()
+        self.only_found.toggled.connect(lambda _: self.order_changed.emit())
         self._questions = self._question_buttons()
         self.tools = FlowLayout()
         self._lay_out()
@@ -175,6 +180,7 @@ class MapPage(QWidget):
             self.tools.addWidget(button)
         self.tools.addWidget(self.study_order)
         self.tools.addWidget(self.theme_order)
+        self.tools.addWidget(self.only_found)
         self._answer = QStackedWidget()
         studies = QWidget()
         column = QVBoxLayout(studies)

@@ -1,5 +1,6 @@
 """The map: which study stands behind which theme of the table that is chosen in the tree."""
 
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer
@@ -45,12 +46,15 @@ class MapTab(Question):
         navigator: Navigator,
         tabs: Tabs,
         history: UndoHistory,
+        found: Callable[[], Collection[str]],
         parent: QObject,
     ) -> None:
+        """`found` gives the keys of the themes that the search has found; none where nothing is searched for."""
         super().__init__(parent)
         self._library = library
         self._navigator = navigator
         self._tabs = tabs
+        self._found_themes = found
         self._whole: EvidenceMap | None = None
         self._is_stale = True
         self._found: Audit | None = None
@@ -109,6 +113,15 @@ class MapTab(Question):
         if (what_if := self.what_if.existing) and self._tabs.current is Tab.MAP:
             what_if.refresh()
 
+    def show_found(self) -> None:
+        """Show only what the search has found, where the reader wants that: the search has found other themes."""
+        if self._tabs.current is not Tab.MAP:
+            return
+        found = bool(self._found_themes())
+        self.page.only_found.setVisible(found)
+        if self.page.only_found.isChecked():
+            self._arrange()
+
     def _go(self) -> None:
         """Show the table around the place in the tree, with the row of its theme chosen."""
         if self._tabs.current is not Tab.MAP:
@@ -119,6 +132,8 @@ class MapTab(Question):
             self._whole = self._library.analysis().evidence_map(key) if key else None
             self._found = None
             self._arrange()
+        elif self.page.only_found.isHidden() == bool(self._found_themes()):
+            self.show_found()
         if what_if := self.what_if.existing:
             what_if.show_theme(self._navigator.here.theme)
         row = self.model.row_of(self._navigator.here.theme)
@@ -140,6 +155,9 @@ class MapTab(Question):
         """Show the map in the orders that are chosen; the chosen cell stays."""
         shown = self._whole
         theme, study = self._chosen_keys()
+        self.page.only_found.setVisible(bool(self._found_themes()))
+        if shown and self.page.only_found.isChecked() and (found := set(self._found_themes())):
+            shown = evidence_map.narrowed(shown, themes=found)
         if shown:
             orders = self.page.study_order.currentData(), self.page.theme_order.currentData()
             shown = evidence_map.ordered(shown, *orders)

@@ -54,8 +54,8 @@ class OverviewPage(PageView):
         self,
         overview: ReviewOverview,
         sources: Sequence[SourceRecord],
-        found: "Audit | None",
-        title_of: Callable[[str], str],
+        found: "Audit | None" = None,
+        title_of: Callable[[str], str] = str,
     ) -> None:
         """`found` is what stands out, None where it was not looked for; `title_of` gives a theme's title by its key."""
         self.setAccessibleName(self.tr("Review"))

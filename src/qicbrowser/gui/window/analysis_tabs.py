@@ -83,7 +83,9 @@ class AnalysisTabs(QObject):
         from qicbrowser.gui.analyse.map_tab import MapTab
 
         of = self._parts()
-        feature = MapTab(of.library, of.session, of.navigator, of.views.tabs, of.history, self)
+        found = of.live_search.theme_keys
+        feature = MapTab(of.library, of.session, of.navigator, of.views.tabs, of.history, found, self)
+        of.live_search.results_changed.connect(lambda _: feature.show_found())
         self._panes.right.add_side(Tab.MAP, feature.side_pane)
         return self._connected(feature, of)
 
