@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from qicbrowser.gui.analyse.map_model import MARKS_ROLE, CellMark
+from qicbrowser.gui.analyse.map_model import CellMark
 from qicbrowser.gui.analyse.map_state import BAR, MapState
 from qicbrowser.gui.analyse.marks import Standing, draw_bar, draw_grade
 
@@ -29,7 +29,7 @@ class MapDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(look.chosen if state.hovered == index else look.hover))
         painter.setPen(QColor(look.hair))
         painter.drawPolyline((rect.bottomLeft(), rect.bottomRight(), rect.topRight()))
-        marks: tuple[CellMark, ...] = index.data(MARKS_ROLE) or ()
+        marks = state.model.marks(index)  # not by its role: a frame has thousands of cells
         if marks:
             self._paint_marks(painter, rect, marks)
         if index == view.currentIndex() and view.hasFocus():

@@ -79,7 +79,7 @@ class MapModel(QAbstractTableModel):
         if self._shown is None:
             return None
         if role == MARKS_ROLE:
-            return self._marks(index)
+            return self.marks(index)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(index)
         return None
@@ -103,7 +103,8 @@ class MapModel(QAbstractTableModel):
         )
         return words(Message("map-cell", theme=theme, study=study, streams=lines))
 
-    def _marks(self, index: _Index) -> tuple[CellMark, ...]:
+    def marks(self, index: _Index) -> tuple[CellMark, ...]:
+        """The marks of a cell; () where the theme does not cite the study."""
         cell = self._shown.at(index.row(), index.column()) if self._shown else ()
         if not cell:
             return ()
