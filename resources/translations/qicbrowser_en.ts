@@ -2074,7 +2074,7 @@
         <source>%n ticked themes</source>
         <translation>
             <numerusform>%Ln ticked theme</numerusform>
-            <numerusform>%Ln ticked themes</numerusform>
+            <numerusform>%Ln ticked theme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2232,6 +2232,33 @@
         <translation>
             <numerusform>Include the &amp;citations attached (%Ln)</numerusform>
             <numerusform>Include the &amp;citations attached (%Ln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SitePlan</name>
+    <message numerus="yes">
+        <source>%n more factors are in the saved sheet.</source>
+        <translation>
+            <numerusform>%Ln more factor is in the saved sheet.</numerusform>
+            <numerusform>%Ln more factors are in the saved sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more themes are in the table (T).</source>
+        <translation>
+            <numerusform>%Ln more theme is in the table (T).</numerusform>
+            <numerusform>%Ln more themes are in the table (T).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SiteScope</name>
+    <message numerus="yes">
+        <source>%n ticked themes</source>
+        <translation>
+            <numerusform>%Ln ticked theme</numerusform>
+            <numerusform>%Ln ticked themes</numerusform>
         </translation>
     </message>
 </context>

@@ -47,7 +47,7 @@ _ACCENTED = str.maketrans("aeiouycnsAEIOUYCNS", "àéîöûýçñšÀÉÎÖÛÝ�
 _AS_IT_IS = re.compile(r"(\{[^}]*\}|%L?n|<[^>]*>|&\w+;|\(\*[^)]*\))")
 """Placeholders, markup and the endings of file names."""
 
-_QT_OWN = ("QPlatformTheme", "QShortcut")
+_QT_OWN = ("QPlatformTheme", "QShortcut", "QTabBar")
 """Where Qt keeps the words of its standard buttons and the names of keys: a translation of Qt itself brings them."""
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QWidget
 
+from qicbrowser.domain.analysis.sites import Mark
 from qicbrowser.domain.csl import text_of
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import unwatched
@@ -16,6 +17,7 @@ from qicbrowser.gui import app
 from qicbrowser.gui.analyse.figure_window import FigureWindow
 from qicbrowser.gui.analyse.label_dialog import LabelDialog
 from qicbrowser.gui.analyse.map_page import MapQuestion
+from qicbrowser.gui.analyse.site_dialog import SiteNameDialog
 from qicbrowser.gui.analyse.statement_dialog import StatementDialog
 from qicbrowser.gui.appearance.appearance_settings import AppearanceSettings
 from qicbrowser.gui.backups.backups_dialog import BackupsDialog
@@ -90,6 +92,30 @@ def beside(kind: type[W], do: Callable[[Reader], object]) -> Open:
         return opened(reader, kind)
 
     return go
+
+
+def name_of_site(reader: Reader) -> None:
+    reader.keys("Ctrl+5")
+    reader.window.analysis.site.get().editing.ask_for_site()
+
+
+def site(reader: Reader) -> None:
+    """A made-up site at which some factors are marked."""
+    reader.click_theme(COMPETITION)
+    reader.keys("Ctrl+5")
+    tab = reader.window.analysis.site.get()
+    tab.editing.create("Northfield (made up)")
+    for number, mark in enumerate(Mark, 1):
+        tab.view.go_to_row(tab.model.row_of(f"{COMPETITION}/enabler/{number}"))
+        tab.view.mark_actions[number - 1].trigger()
+        tab.model.setData(tab.view.currentIndex().siblingAtColumn(0), f"A made-up reason: {mark}")
+
+
+def sites(reader: Reader) -> None:
+    site(reader)
+    tab = reader.window.analysis.site.get()
+    tab.editing.create("Southfield (made up)")
+    tab.page.beside_menu.actions()[0].trigger()
 
 
 def opened(reader: Reader, kind: type[W]) -> W:
@@ -388,6 +414,10 @@ SCREENS = (
     Screen("Studies by stream and grade", Tab.MAP, use(map_question(MapQuestion.STREAMS))),
     Screen("What if", Tab.MAP, use(map_question(MapQuestion.WHAT_IF))),
     Screen("What if without low grades", Tab.MAP, use(without_low)),
+    Screen("My site, none yet", Tab.SITE, use(lambda reader: reader.keys("Ctrl+5"))),
+    Screen("Name of a site", SiteNameDialog, beside(SiteNameDialog, name_of_site)),
+    Screen("My site", Tab.SITE, use(site)),
+    Screen("Sites side by side", Tab.SITE, use(sites)),
     Screen("No notes", Tab.NOTES, use(lambda reader: reader.keys("Ctrl+6"))),
     Screen("Notes", Tab.NOTES, use(notes_tab)),
     Screen(

@@ -14,6 +14,8 @@ from qicbrowser.gui.analyse.factor_list import FactorList
 from qicbrowser.gui.analyse.factor_model import FactorModel
 from qicbrowser.gui.analyse.scenario_model import ScenarioModel
 from qicbrowser.gui.analyse.scenario_view import ScenarioView
+from qicbrowser.gui.analyse.site_model import SiteModel
+from qicbrowser.gui.analyse.site_view import SiteView
 from qicbrowser.gui.analyse.what_counts_model import WhatCountsModel
 from qicbrowser.gui.analyse.what_if_side import WhatCountsView
 from qicbrowser.gui.citations.match_model import MatchModel
@@ -35,6 +37,7 @@ from qicbrowser.gui.shell.list_actions import (
     ReviewActions,
     ScenarioActions,
     SearchListActions,
+    SiteFactorActions,
     TagListActions,
     ThemeActions,
     WhatCountsActions,
@@ -158,6 +161,9 @@ def test_every_command_of_a_list_is_in_its_context_menu(reader: Reader, qtbot: Q
     for widget, owned in ((what_counts, WhatCountsActions), (scenarios, ScenarioActions)):
         qtbot.addWidget(widget)
         shown[owned] = names(widget.context_menu().actions())
+    site_view = SiteView(SiteModel())
+    qtbot.addWidget(site_view)
+    shown[SiteFactorActions] = names(site_view.context_menu().actions())
     assert shown == {table: {row.id for row in table.rows()} for table in TABLES[1:]}
 
 

@@ -41,6 +41,12 @@ def _interface_of(class_name: str, thing: "QObject") -> "QAccessibleInterface | 
         from qicbrowser.gui.accessibility.tree_interface import TreeInterface
 
         return TreeInterface(thing) if isinstance(thing, QTreeView) else None
+    if class_name == "SiteView":
+        from PySide6.QtWidgets import QTableView
+
+        from qicbrowser.gui.accessibility.choice_table_interface import ChoiceTableInterface
+
+        return ChoiceTableInterface(thing) if isinstance(thing, QTableView) and thing.model() else None
     if class_name == "ColourButton":
         from PySide6.QtWidgets import QAbstractButton
 

@@ -26,6 +26,7 @@ class Scope(Flag):
     TAGS = auto()
     FACETS = auto()
     FACTORS = auto()
+    SITE_FACTORS = auto()
     SAVED_SEARCHES = auto()
     RECENT_SEARCHES = auto()
     ELSEWHERE = auto()
@@ -43,7 +44,7 @@ class Scope(Flag):
     NOTE_LIST = LIVE_NOTES | DELETED_NOTES
     SEARCHES = SAVED_SEARCHES | RECENT_SEARCHES
     TEXT = FIELD | PAGE
-    READING = PAGE | RESULTS | NOTE_LIST | TAGS | FACETS | FACTORS | SEARCHES | SCENARIOS | ELSEWHERE
+    READING = PAGE | RESULTS | NOTE_LIST | TAGS | FACETS | FACTORS | SITE_FACTORS | SEARCHES | SCENARIOS | ELSEWHERE
     """The main window, but not while text is written in a field: there the key is the field's own."""
     WINDOW = READING | FIELD
 

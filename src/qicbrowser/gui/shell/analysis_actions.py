@@ -27,3 +27,4 @@ class AnalysisActions(ActionTable):
         greyed_tip=QT_TRANSLATE_NOOP("Menus", "Choose a theme first: the statement is made of its passages"),
     )
     show_what_if = Command(QT_TRANSLATE_NOOP("Menus", "What &if"), "Ctrl+Shift+I", icon="what-if")
+    show_site = Command(QT_TRANSLATE_NOOP("Menus", "My &site"), "Ctrl+5", icon="site")

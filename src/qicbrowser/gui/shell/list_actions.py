@@ -92,6 +92,24 @@ class FactorListActions(WidgetActions):
     table = Command(QT_TRANSLATE_NOOP("Menus", "As a &table"), "T", scope=Scope.FACTORS, icon="table")
 
 
+class SiteFactorActions(WidgetActions):
+    """Of a contextual factor at the reader's site."""
+
+    present = Command(QT_TRANSLATE_NOOP("Menus", "&Present"), "P", scope=Scope.SITE_FACTORS, icon="tick")
+    absent = Command(QT_TRANSLATE_NOOP("Menus", "&Absent"), "A", scope=Scope.SITE_FACTORS, icon="close")
+    unknown = Command(QT_TRANSLATE_NOOP("Menus", "&Unknown"), "U", scope=Scope.SITE_FACTORS, icon="help")
+    not_relevant = Command(QT_TRANSLATE_NOOP("Menus", "&Not relevant"), "N", scope=Scope.SITE_FACTORS, icon="minus")
+    unmark = Command(
+        QT_TRANSLATE_NOOP("Menus", "Re&move mark"), "Backspace", "Delete", scope=Scope.SITE_FACTORS, icon="untick"
+    )
+    reason = Command(
+        QT_TRANSLATE_NOOP("Menus", "&Write reason"), "Return", "Enter", "F2", scope=Scope.SITE_FACTORS, icon="edit"
+    )
+    theme = Command(QT_TRANSLATE_NOOP("Menus", "&Go to theme"), "Ctrl+Return", scope=Scope.SITE_FACTORS, icon="page")
+    copy = Command(QT_TRANSLATE_NOOP("Menus", "&Copy"), "Ctrl+C", scope=Scope.SITE_FACTORS, icon="copy")
+    table = Command(QT_TRANSLATE_NOOP("Menus", "As a &table"), "T", scope=Scope.SITE_FACTORS, icon="table")
+
+
 class SearchListActions(WidgetActions):
     search = Command(
         QT_TRANSLATE_NOOP("Menus", "&Search again"), "Return", "Enter", scope=Scope.SEARCHES, icon="search"

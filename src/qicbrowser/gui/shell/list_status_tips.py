@@ -71,6 +71,17 @@ _TIPS = {
         "delete": QT_TRANSLATE_NOOP("Menus", "Delete the label; its contextual factors stay, and it can be undone"),
         "table": QT_TRANSLATE_NOOP("Menus", "Show what is listed as a table, to copy or save"),
     },
+    "SiteFactorActions": {
+        "present": QT_TRANSLATE_NOOP("Menus", "Mark the factor as present at the site"),
+        "absent": QT_TRANSLATE_NOOP("Menus", "Mark the factor as absent at the site"),
+        "unknown": QT_TRANSLATE_NOOP("Menus", "Mark the factor as something to find out"),
+        "not_relevant": QT_TRANSLATE_NOOP("Menus", "Mark the factor as not relevant at the site"),
+        "unmark": QT_TRANSLATE_NOOP("Menus", "Take the mark away with its reason; it can be undone"),
+        "reason": QT_TRANSLATE_NOOP("Menus", "Write below the factor why you marked it so"),
+        "theme": QT_TRANSLATE_NOOP("Menus", "Read the theme that the factor is of"),
+        "copy": QT_TRANSLATE_NOOP("Menus", "Copy the factor with its theme, your mark and your reason"),
+        "table": QT_TRANSLATE_NOOP("Menus", "See what is listed as a plain table, to copy it"),
+    },
     "SearchListActions": {
         "search": QT_TRANSLATE_NOOP("Menus", "Run this search now"),
         "save": QT_TRANSLATE_NOOP("Menus", "Keep this search in the list of saved searches"),

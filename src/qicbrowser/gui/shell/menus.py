@@ -113,7 +113,7 @@ class Menus(WindowActions):
             (
                 translate("Menus", "Ana&lyse"),
                 (
-                    *(self.show_map, self.show_contexts, self.show_compare, self.show_what_if, None),
+                    *(self.show_map, self.show_contexts, self.show_compare, self.show_site, self.show_what_if, None),
                     *(self.add_to_compare, self.figure, self.statement),
                 ),
             ),

@@ -77,6 +77,8 @@ class Session:
     window_font, page_font = _Text("window_font"), _Text("page_font")
     """Families of fonts; "" for the desktop's own, and for that of the window."""
     theme, reference = _Text("theme"), _Text("reference")
+    site = _Text("site")
+    """The id of the site whose marks were shown last."""
     scroll = _Number("scroll")
     source_row = _Yes("source_row")
     together = _Yes("together")

@@ -47,6 +47,7 @@ _TIPS = {
     "add_to_compare": QT_TRANSLATE_NOOP("Menus", "See the theme that you read beside those that you compare"),
     "statement": QT_TRANSLATE_NOOP("Menus", "Make one sentence of passages of the theme that you read, to copy"),
     "show_what_if": QT_TRANSLATE_NOOP("Menus", "See what is left of each theme if some studies did not count"),
+    "show_site": QT_TRANSLATE_NOOP("Menus", "Mark what is present at a place of yours, and see what to plan for"),
     "source_row": QT_TRANSLATE_NOOP("Menus", "Show the cells of the table below the theme, as published"),
     "group_results": QT_TRANSLATE_NOOP("Menus", "List the results of each theme together"),
     "vancouver": QT_TRANSLATE_NOOP("Menus", "Write citations in the Vancouver style"),

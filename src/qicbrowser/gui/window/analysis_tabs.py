@@ -15,11 +15,13 @@ from qicbrowser.gui.window.panes import Panes
 
 if TYPE_CHECKING:
     from qicbrowser.domain.analysis.scenarios import Scenario
+    from qicbrowser.domain.analysis.sites import Site, SiteMark
     from qicbrowser.gui.analyse.comparison_tab import ComparisonTab
     from qicbrowser.gui.analyse.contexts_tab import ContextsTab
     from qicbrowser.gui.analyse.figures import Figures
     from qicbrowser.gui.analyse.map_tab import MapTab
     from qicbrowser.gui.analyse.question import Question
+    from qicbrowser.gui.analyse.site_tab import SiteTab
     from qicbrowser.gui.analyse.statements import Statements
     from qicbrowser.gui.window.feature_parts import FeatureParts
 
@@ -39,6 +41,7 @@ class AnalysisTabs(QObject):
         self.map = self._tab(Tab.MAP, self.tr("Map"), menus.show_map, self._build_map)
         self.contexts = self._tab(Tab.CONTEXTS, self.tr("Contexts"), menus.show_contexts, self._build_contexts)
         self.compare = self._tab(Tab.COMPARE, self.tr("Compare"), menus.show_compare, self._build_comparison)
+        self.site = self._tab(Tab.SITE, self.tr("My site"), menus.show_site, self._build_site)
         self.statements = LazyFeature(self, self._build_statements, menus.statement)
         menus.add_to_compare.triggered.connect(self._add_to_comparison)
         menus.show_what_if.triggered.connect(lambda: self.map.get().ask_what_if())
@@ -51,6 +54,10 @@ class AnalysisTabs(QObject):
     def show_scenario(self, scenario: "Scenario") -> None:
         """Show what is left of the themes in a scenario of the reader's."""
         self.map.get().ask_what_if(scenario)
+
+    def show_site(self, changed: "Site | SiteMark") -> None:
+        """Show a site of the reader's, or a factor that is marked there."""
+        self.site.get().show_changed(changed)
 
     def _tab(self, tab: Tab, title: str, action: QAction, build: Callable[[], Q]) -> LazyFeature[Q]:
         """Add a tab whose feature is built when it is first shown, by its action or a click."""
@@ -87,6 +94,15 @@ class AnalysisTabs(QObject):
         feature = MapTab(of.library, of.session, of.navigator, of.views.tabs, of.history, found, self)
         of.live_search.results_changed.connect(lambda _: feature.show_found())
         self._panes.right.add_side(Tab.MAP, feature.side_pane)
+        return self._connected(feature, of)
+
+    def _build_site(self) -> "SiteTab":
+        from qicbrowser.gui.analyse.site_tab import SiteTab
+
+        of = self._parts()
+        feature = SiteTab(of.library, of.session, of.history, of.navigator, of.themes, of.views.tabs, self)
+        self._panes.right.add_side(Tab.SITE, feature.side)
+        self._panes.tabs.stops += feature.stops
         return self._connected(feature, of)
 
     def _build_contexts(self) -> "ContextsTab":

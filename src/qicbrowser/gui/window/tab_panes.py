@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from qicbrowser.gui.reading.views import Tab, Tabs
 from qicbrowser.gui.window.narrow_window import NarrowWindow
 
-_WITH_REFERENCES = (Tab.THEME, Tab.MAP, Tab.COMPARE)
+_WITH_REFERENCES = (Tab.THEME, Tab.MAP, Tab.COMPARE, Tab.SITE)
 """The tabs that have the right pane at first; the others use its room."""
 
 

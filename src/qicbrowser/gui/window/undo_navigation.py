@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.analysis.labels import Label
 from qicbrowser.domain.analysis.scenarios import Scenario
+from qicbrowser.domain.analysis.sites import Site, SiteMark
 from qicbrowser.domain.records import Citation, Note, SavedSearch, Setting
 from qicbrowser.gui.notes.notebook.notebook import Notebook
 from qicbrowser.gui.reading.navigator import Navigator
@@ -50,6 +51,8 @@ class UndoNavigation(QObject):
                 self._analysis.show_label(subject.id)
             case Scenario():
                 self._analysis.show_scenario(subject)
+            case Site() | SiteMark():
+                self._analysis.show_site(subject)
             case Setting(name=name) if name == SEARCH_ORDER:
                 pass  # the list has followed
             case Setting():

@@ -1,7 +1,7 @@
 """Sites: what the marks of contextual factors mean for planning, theme by theme, and several sites side by side."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable, Cell
 from qicbrowser.domain.analysis.factors import Factor
@@ -57,8 +57,13 @@ def standing_of(sign: Role, mark: Mark | None) -> Standing:
     return _OF_NO_SINGLE_SIGN[mark]
 
 
-def site_view(library: Library, site: Site, factors: Sequence[Factor]) -> SiteView:
-    """These factors at a site, by theme, with the reader's marks."""
+def site_view(
+    library: Library, site: Site, factors: Sequence[Factor], known: Collection[str] | None = None
+) -> SiteView:
+    """These factors at a site, by theme, with the reader's marks.
+
+    `known` are the keys of all factors in the library, which are read for it where they are not given.
+    """
     marks = {mark.factor_key: mark for mark in library.site_marks.of_site(site.id)}
     by_theme: defaultdict[str, list[Factor]] = defaultdict(list)
     for factor in factors:
@@ -67,14 +72,16 @@ def site_view(library: Library, site: Site, factors: Sequence[Factor]) -> SiteVi
         SiteTheme(some[0].theme, tuple(_at_site(factor, marks.get(factor.key)) for factor in some))
         for some in by_theme.values()
     )
-    return SiteView(site, themes, _elsewhere(library, marks, factors))
+    return SiteView(site, themes, _elsewhere(library, marks, factors, known))
 
 
-def _elsewhere(library: Library, marks: Mapping[str, SiteMark], factors: Sequence[Factor]) -> tuple[SiteMark, ...]:
+def _elsewhere(
+    library: Library, marks: Mapping[str, SiteMark], factors: Sequence[Factor], known: Collection[str] | None
+) -> tuple[SiteMark, ...]:
     """The marks of factors that are not in the library; its factors are read where others are marked."""
     others = marks.keys() - {factor.key for factor in factors}
     if others:
-        others -= {factor.key for factor in library.analysis().factors()}
+        others -= {factor.key for factor in library.analysis().factors()} if known is None else set(known)
     return tuple(mark for key, mark in marks.items() if key in others)
 
 

@@ -34,7 +34,7 @@ def deleted(library: Library, site: Site) -> list[Change[UserData]]:
 def marked(library: Library, site: Site, factor_key: str, mark: Mark, reason: str | None = None) -> Change[SiteMark]:
     """What marks a factor; None leaves the reason as it is."""
     before = library.site_marks.get((site.id, factor_key))
-    if before is None and len(library.site_marks.of_site(site.id)) >= MOST_MARKS:
+    if before is None and library.site_marks.number(site.id) >= MOST_MARKS:
         raise ReaderError(Message("marks-too-many", most=MOST_MARKS), Message("remove-some-marks"))
     kept = before.reason if before else ""
     after = SiteMark(site.id, factor_key, mark, kept if reason is None else reason_line(reason), now())

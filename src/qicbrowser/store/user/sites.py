@@ -57,6 +57,11 @@ class SiteMarks:
     def of_site(self, site_id: str) -> tuple[SiteMark, ...]:
         return tuple(self._rows("WHERE site_id = ? ORDER BY factor_key", site_id))
 
+    def number(self, site_id: str) -> int:
+        """How many factors are marked at a site."""
+        rows = self._connection.execute("SELECT count(*) FROM main.site_mark WHERE site_id = ?", (site_id,))
+        return int(rows.fetchall()[0][0])
+
     def put(self, mark: SiteMark) -> None:
         """Insert a mark, or replace the one of the same factor at the same site."""
         self._connection.execute(
