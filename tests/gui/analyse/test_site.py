@@ -352,3 +352,11 @@ def test_factors_without_a_single_sign_are_forced_into_none(reader: Reader, tmp_
     assert "Present, of no single sign" in text
     assert "To plan for" not in text
     assert "In place" not in text
+
+
+def test_a_reason_that_is_being_written_is_saved_before_the_table_changes(site_tab: SiteTab, reader: Reader) -> None:
+    go_to(site_tab, FREE_RIDING)
+    reader.keys("P", "Return")
+    reader.type("Half a thought")
+    reader.window.themes.tick([DEMONSTRATION], ticked=True)
+    assert mark_of(reader, site_tab, FREE_RIDING) == ("present", "Half a thought")

@@ -190,6 +190,7 @@ class SiteTab(Question):
 
     def _arrange(self) -> None:
         """List the factors that are wanted, with the marks of the sites that are shown; the current one stays."""
+        self.view.save_reason()
         key, at_theme = self.view.current_key, self._navigator.here.theme
         sites = [self._site] if self._site else []
         beside = self.page.beside_ids

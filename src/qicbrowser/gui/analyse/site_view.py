@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QTableView,
+    QWidget,
+)
 
 from qicbrowser.gui.analyse.site_delegate import SiteDelegate
 from qicbrowser.gui.analyse.site_model import MARKS, SiteModel
@@ -90,6 +98,13 @@ class SiteView(QTableView):
         index = self.site_model.index(current.row(), column)
         self.scrollTo(index)
         self.edit(index)
+
+    def save_reason(self) -> None:
+        """Save the reason that is being written, and close its field."""
+        field = self.viewport().findChild(QLineEdit) if self._edited >= 0 else None
+        if field is not None:
+            self.commitData(field)
+            self.closeEditor(field, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """The row takes its height again, and the keyboard stays where it was."""
