@@ -26,7 +26,6 @@ class Page:
         self._session = browser.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
         self.console: list[str] = []
         self.requests: list[str] = []
-        self._loaded = 0
         browser.listeners[self._session] = self._hear
         for domain in ("Page", "Runtime", "Log", "Network", "Accessibility"):
             self.call(f"{domain}.enable")
@@ -39,19 +38,15 @@ class Page:
                 self.console.append(json.dumps(params))
             case "Network.requestWillBeSent":
                 self.requests.append(params["request"]["url"])
-            case "Page.loadEventFired":
-                self._loaded += 1
 
     def call(self, method: str, **params: Any) -> dict[str, Any]:
         return self._browser.call(method, self._session, **params)
 
     def open(self, path: Path, fragment: str = "") -> None:
         """Open a file, and wait until it is loaded; a fragment is what stands after the number sign."""
-        before = self._loaded
-        self.call("Page.navigate", url="about:blank")
         self.call("Page.navigate", url=path.as_uri() + (f"#{fragment}" if fragment else ""))
-        while self._loaded < before + 2:
-            self._browser.listen()
+        while self.js("document.readyState + location.protocol") != "completefile:":
+            pass
 
     def js(self, expression: str) -> Any:
         """The value of an expression of JavaScript, after any promise in it."""
