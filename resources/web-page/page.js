@@ -108,6 +108,9 @@
   class StudyMap {
     constructor(table, heading) {
       this.table = table;
+      this.themes = themes.filter((theme) => theme.table === table.key);
+      const withoutStream = this.themes.some((theme) => theme.appraisals.some((each) => !each.stream));
+      this.streams = [...table.streams, ...(withoutStream ? [null] : [])]; // null: evidence without a stream
       this.first = [0, 0];
       this.body = make("div", { class: "wide" });
       this.summary = make("p", { class: "aside" });
@@ -116,12 +119,6 @@
       this.part = make("section", {}, ...(heading ? [make("h3", { dir: "auto" }, table.name)] : []));
       this.part.append(this.summary, this.legend(), this.tools, this.body, this.line);
       mapPart.append(this.part);
-    }
-
-    /** The streams of the table, and null last where something is cited without one. */
-    get streams() {
-      const without = themes.some((theme) => theme.table === this.table.key && theme.appraisals.some((each) => !each.stream));
-      return [...this.table.streams, ...(without ? [null] : [])];
     }
 
     legend() {
@@ -134,7 +131,8 @@
     }
 
     draw() {
-      const rows = shown.filter((theme) => theme.table === this.table.key);
+      const inSearch = new Set(shown);
+      const rows = this.themes.filter((theme) => inSearch.has(theme));
       const places = new Set(rows.flatMap((theme) => [...theme.cited].map((key) => references.get(key).place)));
       const columns = [...places].sort((one, other) => one - other).map((place) => data.references[place]);
       this.part.hidden = !rows.length;

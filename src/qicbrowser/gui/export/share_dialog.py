@@ -123,7 +123,8 @@ class ShareDialog(QDialog):
         except ReaderError as error:
             self._writing = None
             self.save.setEnabled(False)
-            self.size_line.setText(error_words(error))
+            none_ticked = self.tr("Tick at least one review.")
+            self.size_line.setText(error_words(error) if self.options.reviews else none_ticked)
             return
         self.save.setEnabled(True)
         self.size_line.setText(self.tr("Size: being determined…"))
