@@ -48,6 +48,8 @@
     ]);
     return { ...theme, passages, appraisals, cited, index };
   });
+  // Where there are many themes, those out of sight are not laid out.
+  document.documentElement.classList.toggle("many", themes.length > 200);
   const articles = [...document.querySelectorAll("article.theme")];
   const items = [...document.querySelectorAll("#list li")];
   let shown = themes;
