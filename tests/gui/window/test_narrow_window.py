@@ -169,3 +169,35 @@ def test_the_sentence_about_missing_citations_is_whole_or_its_link_alone(reader:
     enlarge(reader, 1400, 620)
     assert label.text().startswith("<a")
     assert label.toolTip().startswith("No citation yet")
+
+
+def shown_icons(reader: Reader) -> list[bool]:
+    bar = reader.window.panes.tabs.bar
+    return [not bar.tabIcon(index).isNull() for index in range(bar.count())]
+
+
+def test_each_tab_has_the_icon_of_its_command(reader: Reader) -> None:
+    bar, menus = reader.window.panes.tabs.bar, reader.window.menus
+    actions = {"Theme": menus.show_theme_page, "Map": menus.show_map, "Contexts": menus.show_contexts}
+    icons = {bar.tabText(index): bar.tabIcon(index) for index in range(bar.count())}
+    assert all(shown_icons(reader))
+    for text, action in actions.items():
+        assert icons[text].pixmap(32, 32).toImage() == menus.icon(action).pixmap(32, 32).toImage()
+
+
+def test_the_icons_of_the_tabs_give_way_before_their_words(reader: Reader) -> None:
+    panes = reader.window.panes
+    bar = panes.tabs.bar
+    assert all(shown_icons(reader))
+    with_icons = bar.sizeHint().width()
+    reader.window.resize(900, 600)
+    reader.keys("Ctrl+Shift+B")
+    panes.setSizes([300, 340, 260])
+    reader.window.appearance.resize_text(3)
+    assert bar.width() < with_icons
+    assert not any(shown_icons(reader))
+    assert bar.tabText(0) == "Theme"
+    reader.window.appearance.resize_text(0)
+    reader.window.resize(1400, 840)
+    assert all(shown_icons(reader))
+    assert bar.sizeHint().width() == with_icons

@@ -5,6 +5,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
@@ -32,6 +33,46 @@ class Tab(IntEnum):
         return self not in (Tab.THEME, Tab.NOTES)
 
 
+class IconTabs(QTabBar):
+    """Tabs with icons before their words; where the words of all have no room beside them, the icons give way."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icons: list[QIcon] = []
+        self._have_room = True
+        self._icons_width = 0
+        """Pixels that all icons take, measured when they are taken away."""
+        self._is_changing = False
+
+    def set_icon(self, index: int, icon: QIcon) -> None:
+        self._icons[index] = icon
+        self._show_icons()
+
+    def tabInserted(self, index: int) -> None:
+        self._icons.insert(index, QIcon())
+        super().tabInserted(index)
+
+    def tabLayoutChange(self) -> None:
+        """Decide anew after each change of the width, the words or the text size."""
+        super().tabLayoutChange()
+        if self._is_changing:
+            return
+        width = self.sizeHint().width()
+        needed = width if self._have_room else width + self._icons_width
+        if (needed <= self.width()) is self._have_room:
+            return
+        self._have_room = not self._have_room
+        self._show_icons()
+        if not self._have_room:
+            self._icons_width = width - self.sizeHint().width()
+
+    def _show_icons(self) -> None:
+        self._is_changing = True
+        for index, icon in enumerate(self._icons):
+            self.setTabIcon(index, icon if self._have_room else QIcon())
+        self._is_changing = False
+
+
 class Tabs(QWidget):
     """The page of a theme, the questions asked of the library and the list of all notes, one of them visible."""
 
@@ -40,7 +81,7 @@ class Tabs(QWidget):
 
     def __init__(self, page: ThemePage) -> None:
         super().__init__()
-        self.bar = QTabBar()
+        self.bar = IconTabs()
         self.bar.setObjectName("tabs")
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
@@ -74,7 +115,9 @@ class Tabs(QWidget):
             self.bar.insertTab(index, title)
             self.bar.setTabData(index, int(tab))
 
-    def set_tool_tip(self, tab: Tab, tip: str) -> None:
+    def describe(self, tab: Tab, icon: QIcon, tip: str) -> None:
+        """Give a tab its icon and its tool tip."""
+        self.bar.set_icon(self._index(tab), icon)
         self.bar.setTabToolTip(self._index(tab), tip)
 
     def go_to(self, tab: Tab) -> None:

@@ -36,6 +36,7 @@ class AnalysisTabs(QObject):
         """`parts` gives what features are given of the window."""
         super().__init__(parent)
         self._panes = panes
+        self._icon_of = menus.icon
         self._parts = parts
         self.figures = LazyFeature(self, self._build_figures, menus.figure)
         self.map = self._tab(Tab.MAP, self.tr("Map"), menus.show_map, self._build_map)
@@ -71,7 +72,7 @@ class AnalysisTabs(QObject):
             return widget
 
         tabs.add_tab(tab, title, page)
-        tabs.set_tool_tip(tab, key_text(action))
+        tabs.describe(tab, self._icon_of(action), key_text(action))
         action.triggered.connect(lambda: tabs.go_to(tab))
         return feature
 

@@ -92,7 +92,7 @@ class Panes(PaneSplitter):
         self.splitterMoved.connect(self._check_sides)
         self.inspector.attaching_wanted.connect(menus.attach_citations.trigger)
         for tab, action in ((Tab.THEME, menus.show_theme_page), (Tab.NOTES, menus.show_notebook)):
-            self.tabs.set_tool_tip(tab, key_text(action))
+            self.tabs.describe(tab, menus.icon(action), key_text(action))
         menus.show_theme_page.triggered.connect(lambda: self.tabs.go_to(Tab.THEME))
         for action, orientation, by in (
             (menus.wider_pane, Qt.Orientation.Horizontal, _STEP),
