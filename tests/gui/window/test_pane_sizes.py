@@ -28,7 +28,7 @@ def test_a_pane_is_not_shut_and_the_page_keeps_its_least_width(reader: Reader) -
     assert panes.sizes()[0] >= panes.left.minimumSizeHint().width() > 0
     for _ in range(60):
         reader.keys("Alt+Shift+Right")
-    assert panes.sizes()[1] == panes.middle.minimumWidth()
+    assert panes.sizes()[1] == panes.tabs.minimumWidth()
     assert reader.window.menus.show_themes.isChecked()
 
 

@@ -88,7 +88,7 @@ def group(reader: Reader, widget: QWidget) -> int:
     if window.bar.isAncestorOf(widget):
         return 2 if widget.mapTo(window, QPoint()).x() > window.search_box.x() else 6
     return 3 + next(
-        place for place, pane in enumerate((panes.left, panes.middle, panes.right)) if pane.isAncestorOf(widget)
+        place for place, pane in enumerate((panes.left, panes.tabs, panes.right)) if pane.isAncestorOf(widget)
     )
 
 

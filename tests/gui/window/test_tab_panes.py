@@ -1,6 +1,7 @@
 """Each tab has the panes beside it that were visible with it last."""
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from qicbrowser.gui.reading.views import Tab
 from qicbrowser.gui.window.window_state import restore, save
@@ -86,3 +87,16 @@ def test_a_tab_that_shows_the_tree_in_its_own_way_stays_when_a_theme_is_chosen(q
     assert tabs.current is Tab.CONTEXTS
     window.navigator.go_to_theme(PLATFORM)
     assert tabs.current is Tab.THEME
+
+
+def test_the_tabs_stay_in_their_place_during_a_search(reader: Reader) -> None:
+    panes = reader.window.panes
+
+    def top_of_tabs() -> int:
+        return panes.tabs.bar.mapTo(panes, QPoint()).y()
+
+    before = top_of_tabs()
+    reader.search("competition")
+    assert panes.results.existing.isVisible()
+    assert top_of_tabs() == before
+    assert panes.results.existing.mapTo(panes, QPoint()).y() >= before + panes.tabs.bar.height()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabBar, QVBoxLayout,
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
 from qicbrowser.gui.reading.theme_page import ThemePage
 from qicbrowser.gui.reading.theme_tree import ThemeTree
+from qicbrowser.gui.widgets.column import Column
 from qicbrowser.gui.widgets.lazy_widget import LazyWidget
 
 if TYPE_CHECKING:
@@ -96,9 +97,12 @@ class Tabs(QWidget):
         self._top = QHBoxLayout()
         self._top.addWidget(self.bar, 1)
         self._column.addLayout(self._top)
-        self.pages = QStackedLayout()
-        self._column.addLayout(self.pages)
+        pages = QWidget()
+        self.pages = QStackedLayout(pages)
         self.pages.addWidget(page)
+        self.body = Column(pages)
+        """What is below the tabs: their pages, with the results of a search above and a note that is written below."""
+        self._column.addWidget(self.body, 1)
         self.add_tab(Tab.THEME, self.tr("Theme"), lambda: self.reading)
         self._current = Tab.THEME
         self.bar.currentChanged.connect(lambda index: self.go_to(Tab(self.bar.tabData(index))))

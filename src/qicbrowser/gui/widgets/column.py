@@ -11,7 +11,7 @@ from qicbrowser.gui.widgets.pane_splitter import PaneSplitter
 
 W = TypeVar("W", bound=QWidget)
 
-_LEAST, _MOST = 100, 0.4
+_LEAST, _MOST = 100, 0.45
 """The least height of the main widget in pixels, and the largest share of the column that another part is given."""
 
 

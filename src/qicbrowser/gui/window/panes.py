@@ -64,7 +64,7 @@ class Panes(PaneSplitter):
         for action, icon in ((menus.show_library, "library"), (menus.import_table, "import")):
             action.setIcon(line_icon(icon))
         self.left = Column(_titled(self.tr("Themes"), self.tree, menus.show_library, menus.import_table))
-        self.middle = Column(self.tabs)
+        self.middle = self.tabs.body
         self.right = RightPane(_titled(self.tr("References"), self.inspector))
         set_guide_page(self.right, "references.md")
         self._larger, self._smaller = menus.larger, menus.smaller
@@ -74,11 +74,11 @@ class Panes(PaneSplitter):
         self.notebook: LazyWidget[NotebookPane] = LazyWidget(self, self._build_notebook, self.tabs.add_page)
         self.tabs.add_tab(Tab.NOTES, self.tr("Notes"), self.notebook.get)
         self.reattach_bar: LazyWidget[ReattachBar] = LazyWidget(self, _build_reattach_bar, self.tabs.insert_below_bar)
-        for pane in (self.left, self.middle, self.right):
+        for pane in (self.left, self.tabs, self.right):
             self.addWidget(pane)
-        for pane in (self.left, self.middle, self.right):
+        for pane in (self.left, self.tabs, self.right):
             pane.raise_()  # in the order of reading for screen readers: a splitter puts each behind those before it
-        self.middle.setMinimumWidth(NARROWEST_PAGE)
+        self.tabs.setMinimumWidth(NARROWEST_PAGE)
         for place, share in enumerate((0, 1, 0)):  # what a wider window adds is for the page
             self.setStretchFactor(place, share)
         self.setSizes(_WIDTHS)
