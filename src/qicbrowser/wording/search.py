@@ -58,6 +58,6 @@ MESSAGES = {
     "results-everywhere": sentence("Search everywhere: {count}", "{count} is such as: 2 themes"),
     "results-without-part": sentence("Remove “{part}”: {count}", "{count} is such as: 2 themes"),
     "search-for-part": sentence("Search for {part}: {count}", "{count} is such as: 2 themes"),
-    "search-with-left-out": sentence("Without {words}. Search with them"),
+    "search-with-left-out": plural("Without {words}. Search with them", "", "Without {words}. Search with it"),
     "unknown-field": sentence("There is no field “{name}”. Did you mean {field}:?"),
 }

@@ -207,6 +207,8 @@ def test_it_is_no_longer_greyed_when_it_can(reader: Reader) -> None:
     assert (edit["save_search"], edit["tick_found"], edit["untick_all"], edit["undo"]) == (True, True, False, True)
     reader.window.menus.tick_found.trigger()
     assert possible(reader, "Edit")["untick_all"]
+    reader.keys("Ctrl+K", "Escape")
+    assert not possible(reader, "Go")["next_hit"]
 
 
 def test_the_key_of_a_greyed_command_says_what_is_missing(reader: Reader) -> None:

@@ -1,8 +1,9 @@
 """What gives way in a narrow window, and that it comes back."""
 
 import pytest
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from qicbrowser.gui.help.first_hint import FirstHint
 from qicbrowser.gui.widgets.shrinking_button import ShrinkingButton
@@ -128,6 +129,16 @@ def test_the_buttons_of_a_pane_shrink_together_to_their_icons_at_its_end(reader:
     assert not any(each.shows_text for each in buttons)
     assert buttons[1].mapTo(pane, buttons[1].rect().topRight()).x() == pane.width() - 1
     assert buttons[0].geometry().right() + 1 == buttons[1].geometry().left()
+
+
+def test_the_buttons_of_a_pane_say_their_keys_as_they_are_now(reader: Reader) -> None:
+    menus = reader.window.menus
+    library = button(reader, "Library")
+    for keys in ("Alt+Home", "F9"):
+        menus.show_library.setShortcut(keys)
+        at = library.rect().center()
+        QApplication.sendEvent(library, QHelpEvent(QEvent.Type.ToolTip, at, library.mapToGlobal(at)))
+        assert library.toolTip() == f"Library ({keys})"
 
 
 def test_a_button_is_its_icon_where_its_text_has_no_room(reader: Reader) -> None:

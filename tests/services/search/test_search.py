@@ -339,6 +339,7 @@ def test_a_question_in_plain_words_is_asked_without_its_stop_words(library: Libr
     assert results.searched_text == "leadership large hospitals?"
     assert list(results.themes()) == [DEMONSTRATION]
     assert {span.of(hit.text).casefold() for hit in results.hits() for span in hit.spans} >= {"leadership", "hospitals"}
+    assert words(offers(library, "what leadership")[0].message) == "Without “what”. Search with it"
     first = offers(library, results.text)[0]
     assert words(first.message) == "Without “what”, “is”, “the” and “by”. Search with them"
     assert first.text == "=what =is =the leadership =by large hospitals?"

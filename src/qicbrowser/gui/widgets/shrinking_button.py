@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 _BESIDE_ICON = 10
@@ -25,6 +25,14 @@ class ShrinkingButton(QToolButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.iconSize().width() + 2 * _BESIDE_ICON, self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Say in the tool tip of a command its keys too, as they are now."""
+        action = self.defaultAction() if event.type() is QEvent.Type.ToolTip else None
+        if action and (keys := action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)):
+            tip = self.tr("{tip} ({keys})", "a tip and the keys")
+            self.setToolTip(tip.format(tip=action.iconText(), keys=keys))
+        return super().event(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.shows_text:

@@ -73,7 +73,7 @@ class Availability:
 
     def _has_results(self) -> bool:
         pane = self._panes.results.existing
-        return pane is not None and pane.model.rowCount() > 0
+        return self._live_search.results is not None and pane is not None and pane.model.rowCount() > 0
 
     def _words_are_selected(self) -> bool:
         return bool(self._panes.page.targets(self._navigator.here.theme))

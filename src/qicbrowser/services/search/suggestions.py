@@ -29,7 +29,8 @@ class Suggestion(NamedTuple):
 def suggestions(library: Library, results: Results) -> Iterator[Suggestion | None]:
     """The searches to suggest; None for one that finds nothing: each step takes little time."""
     if results.left_out:
-        yield Suggestion(Message("search-with-left-out", words=left_out_words(results)), results.text_with_all)
+        message = Message("search-with-left-out", words=left_out_words(results), n=len(results.left_out))
+        yield Suggestion(message, results.text_with_all)
     yield from corrections(library, results)
     if results.is_empty:
         yield from _cited(library, results)
