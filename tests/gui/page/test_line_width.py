@@ -49,6 +49,22 @@ def test_the_limit_grows_with_the_text(wide: Reader) -> None:
     assert line_width(wide.window.panes.page) > before * 1.2
 
 
+@pytest.mark.parametrize("points", [0, 5, 14])
+@pytest.mark.parametrize("words", ["Alignment with institutional priorities", "Reputational gain"])
+def test_the_lines_of_a_statement_begin_below_its_first_words(reader: Reader, points: int, words: str) -> None:
+    page = reader.window.panes.page
+    reader.window.resize(1400, 840)
+    reader.click_theme(COMPETITION)
+    reader.window.appearance.resize_text(points)
+    found = page.document().find(words)
+    block = found.block()
+    layout = block.layout()
+    assert layout.lineCount() > 1
+    first, _ = layout.lineAt(0).cursorToX(found.selectionStart() - block.position())
+    second, _ = layout.lineAt(1).cursorToX(layout.lineAt(1).textStart())
+    assert abs(first - second) < 2
+
+
 def test_a_table_has_all_the_width_there_is(wide: Reader) -> None:
     wide.window.navigator.go_to_branch(TABLE)
     page = wide.window.panes.overview.get()

@@ -196,6 +196,13 @@ def test_each_tab_has_the_icon_of_its_command(reader: Reader) -> None:
         assert icons[text].pixmap(32, 32).toImage() == menus.icon(action).pixmap(32, 32).toImage()
 
 
+def test_the_icons_of_the_tabs_grow_with_the_text(reader: Reader) -> None:
+    bar = reader.window.panes.tabs.bar
+    before = bar.iconSize().height()
+    reader.window.appearance.resize_text(DOUBLE)
+    assert bar.iconSize().height() >= 1.8 * before
+
+
 def test_the_icons_of_the_tabs_give_way_before_their_words(reader: Reader) -> None:
     panes = reader.window.panes
     bar = panes.tabs.bar

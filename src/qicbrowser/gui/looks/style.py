@@ -289,7 +289,8 @@ def _popups(look: Look, text: float) -> str:
 
 def _icons(text: float) -> str:
     return f"""
-    QMenu, QToolBar, QToolButton, QComboBox, QAbstractItemView, QPushButton {{ icon-size: {round(text * 1.25)}px; }}
+    QMenu, QToolBar, QToolButton, QComboBox, QAbstractItemView, QPushButton, QTabBar {{
+        icon-size: {round(text * 1.25)}px; }}
     """
 
 

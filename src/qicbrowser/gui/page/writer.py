@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetrics,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -51,6 +52,8 @@ class PageWriter:
         self.placed: list[PlacedText] = []
         self._look = look
         self._size = font.pointSizeF()
+        self.line_height = QFontMetrics(font).height()
+        """Pixels of a line of the body."""
         self._mirrored = is_mirrored()
         self._places: list[QTextCursor] = []
         """Cursors at the texts in `placed`, where these are moved by what is written later: columns are reversed."""
