@@ -25,9 +25,6 @@ from qicbrowser.services.export.columns import OF_ROLES
 
 translate = QCoreApplication.translate
 
-_HANGING = 24
-"""Pixels from a number or sign to the words of its passage."""
-
 _PADDING, _SIDES = 6, 8
 _LONGEST_TITLE = 120
 
@@ -53,12 +50,12 @@ class ComparisonWriter:
         table = self._table(1, headings=1)
         for column, each in enumerate(self._shown.themes):
             self._cell(table, 0, column + 1, below=self._look.line)
-            self._writer.block(indent=_HANGING, heading=2)
+            self._writer.block(indent=self._writer.hanging, heading=2)
             self._writer.text(f"\u00a0{each.letter}\u00a0", bold=True, ground=self._look.box)
             self._writer.text("\t")
             title = shortened(each.theme.title, _LONGEST_TITLE)
             self._writer.text(title, bold=True, link=f"theme:{each.theme.key}")
-            self._writer.block(start=_HANGING, own=True)
+            self._writer.block(start=self._writer.hanging, own=True)
             studies = words(Message("count-studies", n=each.studies))
             texts = [studies, *([review_names[column]] if review_names else [])]
             self._writer.text(" · ".join(texts), colour=self._look.muted, size=META)
@@ -133,7 +130,7 @@ class ComparisonWriter:
 
     def _write_passage(self, column: int, passage: ComparedPassage, role: Role, number: int = 0) -> None:
         has_sign = role in CONTEXTUAL
-        self._writer.block(above=2, below=2, indent=_HANGING if has_sign or number else 0)
+        self._writer.block(above=2, below=2, indent=self._writer.hanging if has_sign or number else 0)
         if has_sign:
             write_sign(self._writer, self._look, role)
             self._writer.text("\t")

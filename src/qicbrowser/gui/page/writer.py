@@ -52,8 +52,8 @@ class PageWriter:
         self.placed: list[PlacedText] = []
         self._look = look
         self._size = font.pointSizeF()
-        self.line_height = QFontMetrics(font).height()
-        """Pixels of a line of the body."""
+        self.hanging = 1.7 * QFontMetrics(font).height()
+        """Pixels from a number or sign to the words behind it."""
         self._mirrored = is_mirrored()
         self._places: list[QTextCursor] = []
         """Cursors at the texts in `placed`, where these are moved by what is written later: columns are reversed."""

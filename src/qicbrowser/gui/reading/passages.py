@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_HANGING = 1.7
-"""From a number or sign to the words of its statement, relative to the height of a line."""
-
 _NESTED = 16
 """Pixels by which a nested statement is moved in."""
 
@@ -31,7 +28,6 @@ class PassageWriter:
     def __init__(self, writer: PageWriter, look: Look, theme: Theme, labels: "Sequence[Label]" = ()) -> None:
         """`labels` are the reader's, which stand behind the contextual factors that they are of."""
         self._writer = writer
-        self._hanging = _HANGING * writer.line_height
         self._look = look
         self._theme = theme
         self._labels = labels
@@ -46,7 +42,7 @@ class PassageWriter:
         row = 0
         for passage in passages:
             row = self._write_row(row, passage)
-            hanging = self._hanging if several else 0
+            hanging = self._writer.hanging if several else 0
             self._writer.block(above=3, below=3, indent=hanging, start=_NESTED * (passage.level - 1))
             if several:
                 self._writer.text(f"{passage.position}\t", colour=self._look.muted)
@@ -61,7 +57,7 @@ class PassageWriter:
         row = 0
         for passage in passages:
             row = self._write_row(row, passage)
-            self._writer.block(above=3, below=3, indent=self._hanging, start=_NESTED * (passage.level - 1))
+            self._writer.block(above=3, below=3, indent=self._writer.hanging, start=_NESTED * (passage.level - 1))
             write_sign(self._writer, self._look, role)
             self._writer.text("\t")
             self._write(passage)
