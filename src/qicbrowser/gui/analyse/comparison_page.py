@@ -126,8 +126,6 @@ class ComparisonPage(QWidget):
         widths, bar = self.body.widths(len(self._shown.themes)), self.body.horizontalScrollBar()
         left = round(_EDGE + widths.names + column * widths.theme)
         right = round(left + widths.theme)
-        if self.isRightToLeft():
-            left, right = bar.maximum() + bar.pageStep() - right, bar.maximum() + bar.pageStep() - left
         bar.setValue(max(right - bar.pageStep(), min(bar.value(), left)))
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
@@ -149,8 +147,10 @@ class ComparisonPage(QWidget):
             return
         self._beside_heads.setFixedWidth(self.body.verticalScrollBar().sizeHint().width())
         widths = self.body.widths(len(shown.themes))
+        aside = self.body.horizontalScrollBar().value()
         self.heads.rewrite(lambda: self._write_heads(shown, widths))
         self.body.rewrite(lambda: self._write_body(shown, widths))
+        self.body.horizontalScrollBar().setValue(aside)  # Qt scrolls to its cursor, in a mirrored window past the names
         height = min(self.heads.document().size().height() + 4, self.height() * _MOST_OF_HEIGHT)
         self.heads.setFixedHeight(round(height))
 
