@@ -15,10 +15,8 @@ _POINTS_PER_INCH = 72
 
 _FIELDS = "QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit"
 _PANE_LISTS = "#references, #themes"
-_BOXES = (
-    *("QCheckBox", "QRadioButton", "QGroupBox"),
-    *("QTreeView", "QTableView", "QListView", "QMenu"),  # with a tick box in each row
-)
+_BOXES = ("QCheckBox", "QRadioButton", "QGroupBox", "QTreeView", "QTableView", "QListView", "QMenu")
+"""What has tick boxes: the last four have one in each row."""
 
 
 def resolved(scheme: Scheme) -> Look:
@@ -288,10 +286,8 @@ def _popups(look: Look, text: float) -> str:
 
 
 def _icons(text: float) -> str:
-    return f"""
-    QMenu, QToolBar, QToolButton, QComboBox, QAbstractItemView, QPushButton, QTabBar {{
-        icon-size: {round(text * 1.25)}px; }}
-    """
+    kinds = "QMenu, QToolBar, QToolButton, QComboBox, QAbstractItemView, QPushButton, QTabBar"
+    return f"{kinds} {{ icon-size: {round(text * 1.25)}px; }}"
 
 
 def _each(widgets: str, state: str) -> str:
