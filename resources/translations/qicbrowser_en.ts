@@ -1065,13 +1065,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Without {words}. Search with them</source>
-        <translation>
-            <numerusform>Without {words}. Search with it</numerusform>
-            <numerusform>Without {words}. Search with them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Would attach %n citations.</source>
         <comment>on the command line</comment>
         <translation>

@@ -22,6 +22,7 @@ OTHER_SLASHES = {
     "services/export/citation_runs.py": "closing tags",
     "services/export/docx_report.py": "the path of a part of a Word document",
     "gui/imports/doi_check.py": "the parts of a DOI",
+    "gui/shell/list_actions.py": "a key of the keyboard",
     "services/files/bounded_json.py": "places in a JSON file",
     "services/importing/recipes.py": "places in a JSON file",
 }

@@ -38,6 +38,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qicbrowser.gui.reading.views import IconTabs
+from qicbrowser.gui.widgets.eliding_combo_box import ElidingComboBox
 from qicbrowser.gui.widgets.shrinking_button import ShrinkingButton
 from qicbrowser.paths import resource
 
@@ -305,8 +307,8 @@ def _cut_texts(widget: QWidget) -> Iterator[str]:
     match widget:
         case QLabel() if widget.wordWrap():
             yield from [widget.text()] * (widget.heightForWidth(widget.width()) > widget.height())
-        case ShrinkingButton():
-            pass  # without room it shows its icon alone
+        case ShrinkingButton() | ElidingComboBox() | IconTabs():
+            pass  # without room it shows its icon alone, or an ellipsis and all of it in the tool tip
         case QLabel() | QAbstractButton() if widget.text():
             yield from [widget.text()] * (widget.sizeHint().width() > widget.width())
         case QHeaderView() if widget.model():

@@ -70,8 +70,8 @@ def test_a_value_is_never_formatted_again(text: str) -> None:
 
 def test_an_error_says_what_happened_and_then_what_to_do() -> None:
     error = ReaderError(Message("file-is-folder", path=Path("x")), hint=Message("choose-file-name"))
-    assert error_words(error) == "x is a folder or a device. Choose a name for a file."
-    assert error_words(error, "\n").splitlines() == ["x is a folder or a device.", "Choose a name for a file."]
+    assert error_words(error) == "x is a folder or a device. Enter the name of a file."
+    assert error_words(error, "\n").splitlines() == ["x is a folder or a device.", "Enter the name of a file."]
     assert error_words(ReaderError("Only a message.")) == "Only a message."
 
 

@@ -43,7 +43,8 @@ def leave_silent_bus() -> bool:
 def _default_socket() -> str | None:
     """The socket that libdbus tries where no address is set."""
     folder = os.environ.get("XDG_RUNTIME_DIR", "")
-    return path if folder and Path(path := f"{folder}/bus").exists() else None
+    path = Path(folder, "bus")
+    return str(path) if folder and path.exists() else None
 
 
 def _socket(addresses: str) -> str | None:

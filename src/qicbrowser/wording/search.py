@@ -58,6 +58,7 @@ MESSAGES = {
     "results-everywhere": sentence("Search everywhere: {count}", "{count} is such as: 2 themes"),
     "results-without-part": sentence("Remove “{part}”: {count}", "{count} is such as: 2 themes"),
     "search-for-part": sentence("Search for {part}: {count}", "{count} is such as: 2 themes"),
-    "search-with-left-out": plural("Without {words}. Search with them", "", "Without {words}. Search with it"),
+    "search-with-left-out": sentence("Without {words}. Search with them"),
+    "search-with-word-left-out": sentence("Without {words}. Search with it"),
     "unknown-field": sentence("There is no field “{name}”. Did you mean {field}:?"),
 }

@@ -14,6 +14,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.progress import unwatched
 from qicbrowser.domain.records import Citation, Colour, SavedSearch, Span
 from qicbrowser.gui import app
+from qicbrowser.gui.analyse.data_table import DataTableDialog
 from qicbrowser.gui.analyse.figure_window import FigureWindow
 from qicbrowser.gui.analyse.label_dialog import LabelDialog
 from qicbrowser.gui.analyse.map_page import MapQuestion
@@ -418,6 +419,11 @@ SCREENS = (
     Screen("Name of a site", SiteNameDialog, beside(SiteNameDialog, name_of_site)),
     Screen("My site", Tab.SITE, use(site)),
     Screen("Sites side by side", Tab.SITE, use(sites)),
+    Screen(
+        "Table behind the map",
+        DataTableDialog,
+        beside(DataTableDialog, lambda reader: (reader.click_theme(COMPETITION), reader.keys("Ctrl+2", "T"))),
+    ),
     Screen("No notes", Tab.NOTES, use(lambda reader: reader.keys("Ctrl+6"))),
     Screen("Notes", Tab.NOTES, use(notes_tab)),
     Screen(

@@ -219,3 +219,11 @@ def test_the_icons_of_the_tabs_give_way_before_their_words(reader: Reader) -> No
     reader.window.resize(1400, 840)
     assert all(shown_icons(reader))
     assert bar.sizeHint().width() == with_icons
+
+
+def test_the_words_of_all_tabs_have_room_in_a_small_window(reader: Reader) -> None:
+    reader.window.resize(900, 600)
+    QApplication.processEvents()
+    bar = reader.window.panes.tabs.bar
+    assert [bar.tabText(i) for i in range(bar.count()) if bar.tabSizeHint(i).width() > bar.tabRect(i).width()] == []
+    assert bar.tabRect(bar.count() - 1).right() <= bar.width()

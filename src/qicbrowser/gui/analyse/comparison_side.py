@@ -103,7 +103,7 @@ class ComparisonSide(PageView):
     def _write_labels_of_studies(self, writer: PageWriter, combination: Combination) -> None:
         for at, (key, label) in enumerate(combination.studies):
             writer.text("  " if at else "")
-            writer.text(f"[{label}]", link=f"study:{combination.columns[0]}/{key}")
+            writer.text(f"[{label}]", link=f"study:{combination.columns[0]}:{key}")
         if not combination.studies:
             writer.text(self.tr("none"), colour=self._look.muted)
 

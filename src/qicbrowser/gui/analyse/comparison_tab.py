@@ -187,7 +187,7 @@ class ComparisonTab(Question):
         elif kind == "contexts":
             self._tabs.go_to(Tab.CONTEXTS)
         elif kind == "study":
-            column, _, reference = key.partition("/")
+            column, _, reference = key.partition(":")
             self._navigator.go_to_theme(self.shown.themes[int(column)].theme.key)
             self._navigator.go_to_reference(reference)
 

@@ -200,7 +200,7 @@ class ComparisonWriter:
             also = sorted({*study.others, *(same.column for same in study.same)})
             self._writer.text("  ")
             text = f"\u202f[{study.label}]\u202f"
-            link = f"study:{column}/{study.reference_key}"
+            link = f"study:{column}:{study.reference_key}"
             self._writer.text(text, colour=ink, ground=ground, link=link, bold=bool(also))
             if also:
                 letters = "".join(map(letter, also))

@@ -84,7 +84,7 @@ class WhatIfModel(QAbstractTableModel):
             self.tr("Theme"),
             self.tr("Cited"),
             self.tr("Left"),
-            self.tr("The studies that the review cites for the theme, by stream"),
+            self.tr("Studies by stream"),
         )[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QIcon, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QTabBar, QToolTip, QVBoxLayout, QWidget
 
 from qicbrowser.gui.reading.reference_inspector import ReferenceInspector
 from qicbrowser.gui.reading.theme_page import ThemePage
@@ -34,6 +34,13 @@ class Tab(IntEnum):
         return self not in (Tab.THEME, Tab.NOTES)
 
 
+_BESIDE_ICON = 4
+"""Pixels between the icon and the words of a tab."""
+
+_UNLIMITED = (1 << 24) - 1
+"""Qt's largest width."""
+
+
 class IconTabs(QTabBar):
     """Tabs with icons before their words; where the words of all have no room beside them, the icons give way."""
 
@@ -45,9 +52,27 @@ class IconTabs(QTabBar):
         """Pixels that all icons take, measured when they are taken away."""
         self._is_changing = False
 
+    @property
+    def words_width(self) -> int:
+        """The pixels that the tabs need without their icons."""
+        width = self.sizeHint().width()
+        return width - self.count() * (self.iconSize().width() + _BESIDE_ICON) if self._have_room else width
+
     def set_icon(self, index: int, icon: QIcon) -> None:
         self._icons[index] = icon
         self._show_icons()
+
+    def event(self, event: QEvent) -> bool:
+        """Say the words of a tab in its tool tip too: they end in an ellipsis where they have no room."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            index = self.tabAt(event.pos())
+            if index >= 0:
+                from qicbrowser.gui.looks.palettes import plain_tip  # with the first tip, not with the start
+
+                tip = f"{self.tabText(index)} ({self.tabToolTip(index)})"
+                QToolTip.showText(event.globalPos(), plain_tip(tip), self)
+            return True
+        return super().event(event)
 
     def tabInserted(self, index: int) -> None:
         self._icons.insert(index, QIcon())
@@ -86,6 +111,8 @@ class Tabs(QWidget):
         self.bar.setObjectName("tabs")
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
+        self.bar.setUsesScrollButtons(False)
+        self.bar.setElideMode(Qt.TextElideMode.ElideRight)
         self.reading: QWidget = page
         """What the first tab shows: the page of a theme, or that of a review or table."""
         self.stops: list[QWidget] = []
@@ -94,6 +121,8 @@ class Tabs(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._beside: QWidget | None = None
+        """What is at the end of the bar of tabs."""
         self._top = QHBoxLayout()
         self._top.addWidget(self.bar, 1)
         self._column.addLayout(self._top)
@@ -152,7 +181,19 @@ class Tabs(QWidget):
     def add_beside_bar(self, widget: QWidget) -> None:
         """Put a widget at the end of the bar of tabs, which Tab comes to behind them."""
         self._top.addWidget(widget)
+        self._beside = widget
+        self._fit_beside()
         QWidget.setTabOrder(self.bar, widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_beside()
+
+    def _fit_beside(self) -> None:
+        """Let the words of the tabs have the room first."""
+        if widget := self._beside:
+            has_room = self.bar.words_width + widget.sizeHint().width() <= self.width()
+            widget.setMaximumWidth(_UNLIMITED if has_room else widget.minimumSizeHint().width())
 
     def insert_below_bar(self, widget: QWidget) -> None:
         """Put a bar between the tabs and the page."""

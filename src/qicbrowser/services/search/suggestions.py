@@ -29,7 +29,9 @@ class Suggestion(NamedTuple):
 def suggestions(library: Library, results: Results) -> Iterator[Suggestion | None]:
     """The searches to suggest; None for one that finds nothing: each step takes little time."""
     if results.left_out:
-        message = Message("search-with-left-out", words=left_out_words(results), n=len(results.left_out))
+        words = left_out_words(results)
+        one, several = Message("search-with-word-left-out", words=words), Message("search-with-left-out", words=words)
+        message = one if len(results.left_out) == 1 else several
         yield Suggestion(message, results.text_with_all)
     yield from corrections(library, results)
     if results.is_empty:

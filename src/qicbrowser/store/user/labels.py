@@ -3,6 +3,7 @@
 import sqlite3
 
 from qicbrowser.domain.analysis.labels import Label
+from qicbrowser.domain.keys import SEPARATOR
 
 _COLUMNS = ", ".join(Label._fields)
 
@@ -22,7 +23,7 @@ class Labels:
 
     def on(self, theme_key: str) -> tuple[Label, ...]:
         """The labels of factors whose keys contain that of a theme, in alphabetical order."""
-        labels = self._rows("WHERE instr(factors, ?) ORDER BY created, id", f"{theme_key}/")
+        labels = self._rows("WHERE instr(factors, ?) ORDER BY created, id", theme_key + SEPARATOR)
         return tuple(sorted(labels, key=lambda label: label.name.casefold()))
 
     def put(self, label: Label) -> None:
