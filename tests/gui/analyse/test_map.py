@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from qicbrowser.domain.keys import LIBRARY
 from qicbrowser.gui.analyse.data_table import DataTableDialog
 from qicbrowser.gui.analyse.map_model import MARKS_ROLE
 from qicbrowser.gui.analyse.map_page import MapQuestion
@@ -249,3 +250,30 @@ def test_only_the_themes_that_a_search_found(map_tab: MapTab, reader: Reader) ->
     reader.wait_until(lambda: not reader.window.live_search.text)
     assert len(map_tab.model.shown.themes) == 4
     assert not map_tab.page.only_found.isVisible()
+
+
+def test_a_change_of_the_readers_file_does_not_read_the_map_again(map_tab: MapTab, reader: Reader) -> None:
+    shown = map_tab._whole
+    reader.window.menus.star_theme.trigger()
+    assert map_tab._whole is shown
+    reader.window.themes.modelReset.emit()
+    assert map_tab._whole is not shown
+
+
+def test_the_map_of_a_review_or_the_library_is_that_of_its_first_table(map_tab: MapTab, reader: Reader) -> None:
+    for branch in ("zamboni2020", LIBRARY, "zamboni2020/5"):
+        reader.window.navigator.go_to_branch(branch, stay=True)
+        assert map_tab.model.shown.key == "zamboni2020/5"
+
+
+def test_who_has_notes_is_told_once_where_they_are(reader: Reader) -> None:
+    reader.click_theme(PLATFORM)
+    reader.keys("Ctrl+Shift+T")
+    reader.type("mine")
+    reader.window.note_writing.flush()
+    reader.keys("Escape")
+    reader.window.menus.show_map.trigger()
+    assert reader.status == "The list of your notes has the key Ctrl+6 now."
+    reader.restart()
+    reader.window.menus.show_map.trigger()
+    assert "Ctrl+6" not in reader.status

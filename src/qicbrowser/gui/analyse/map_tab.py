@@ -10,6 +10,7 @@ from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
 from qicbrowser.domain.analysis.outstanding import Audit
 from qicbrowser.domain.analysis.scenarios import Scenario
+from qicbrowser.domain.keys import is_within, table_of_group
 from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.analyse.map_model import MapModel
 from qicbrowser.gui.analyse.map_page import MapPage, MapQuestion
@@ -107,11 +108,20 @@ class MapTab(Question):
         self._show_chosen()
 
     def refresh(self) -> None:
-        """Read the evidence and the citations again: at once where the map is in sight, else when it comes into it."""
+        """Show the citations and scenarios of the reader's file; the map itself has nothing of it."""
+        self._found = None
+        if self._tabs.current is not Tab.MAP:
+            self._is_stale = True
+            return
+        self._find.start()
+        self._show_chosen()
+        if what_if := self.what_if.existing:
+            what_if.refresh()
+
+    def reload(self) -> None:
+        """Read the map again: at once where it is in sight, else when it comes into it."""
         self._is_stale = True
         self._go()
-        if (what_if := self.what_if.existing) and self._tabs.current is Tab.MAP:
-            what_if.refresh()
 
     def show_found(self) -> None:
         """Show only what the search has found, where the reader wants that: the search has found other themes."""
@@ -147,9 +157,9 @@ class MapTab(Question):
         if theme := evidence.theme(here.theme):
             return theme.table.key
         keys = [branch.table.key for branch in evidence.tables()]
-        if here.branch in keys or self._library.analysis().evidence_map(here.branch):
+        if here.branch in keys or table_of_group(here.branch):
             return here.branch
-        return next((key for key in keys if key.startswith(here.branch)), keys[0] if keys else "")
+        return next((key for key in keys if is_within(key, here.branch)), keys[0] if keys else "")
 
     def _arrange(self) -> None:
         """Show the map in the orders that are chosen; the chosen cell stays."""

@@ -21,5 +21,9 @@ class Question(QObject):
         raise NotImplementedError
 
     def refresh(self) -> None:
-        """Show what the library and the reader's file hold now: at once where it is in sight, else when it is next."""
+        """Show what the reader's file holds now: at once where it is in sight, else when it is next."""
         raise NotImplementedError
+
+    def reload(self) -> None:
+        """Show what the library holds now, which has changed."""
+        self.refresh()

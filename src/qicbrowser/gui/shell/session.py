@@ -86,6 +86,8 @@ class Session:
     references_in_narrow_window = _Yes("shown/references_in_narrow_window")
     """Whether the references are shown where the window has little room for them."""
     first_hint_dismissed = _Yes("first_hint/dismissed")
+    key_of_notes_named = _Yes("notes/key_named")
+    """Whether someone with notes was told that their list has another key than before there were maps."""
     citation_style, citations_folder = _Text("citations/style"), _Text("citations/folder")
     references_form = _Text("references/form")
     export_shape, export_notes = _Text("export/shape"), _Text("export/with")

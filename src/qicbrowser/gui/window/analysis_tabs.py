@@ -95,6 +95,11 @@ class AnalysisTabs(QObject):
         feature = MapTab(of.library, of.session, of.navigator, of.views.tabs, of.history, found, self)
         of.live_search.results_changed.connect(lambda _: feature.show_found())
         self._panes.right.add_side(Tab.MAP, feature.side_pane)
+        if not of.session.key_of_notes_named:
+            of.session.key_of_notes_named = True
+            if of.library.notes.counts():
+                keys = key_text(of.menus.show_notebook)
+                of.status.show_message(self.tr("The list of your notes has the key {keys} now.").format(keys=keys))
         return self._connected(feature, of)
 
     def _build_site(self) -> "SiteTab":
@@ -146,5 +151,5 @@ class AnalysisTabs(QObject):
         of.history.changed.connect(feature.refresh)
         of.history.refused.connect(feature.refresh)
         of.user_file.changed.connect(feature.refresh)
-        of.themes.modelReset.connect(feature.refresh)
+        of.themes.modelReset.connect(feature.reload)
         return feature
