@@ -80,7 +80,8 @@ def _opened(data: DataFolder, evidence_file: Path | None = None, *, again: bool 
     from qicbrowser.gui.shell.session import Session
     from qicbrowser.gui.window.main_window import MainWindow
 
-    QCoreApplication.processEvents()  # by now the desktop has answered whether it is dark
+    for _ in range(2):  # the answer of the desktop whether it is dark, and the change of the theme that it leads to
+        QCoreApplication.processEvents()
     library = Library(evidence_file or bundled_evidence(), data.user_file, busy_seconds=BUSY_SECONDS)
     try:
         session = Session(data.session_file)
