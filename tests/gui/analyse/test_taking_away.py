@@ -7,14 +7,14 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.messages import Message
 from qicbrowser.gui.analyse.data_table import DataTableDialog
-from qicbrowser.gui.analyse.pictures import Picture, png, svg
+from qicbrowser.gui.analyse.pictures import Picture, image, png, svg
 from qicbrowser.gui.analyse.take_away import TakeAway
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.shell.messages import words
@@ -47,11 +47,26 @@ def test_an_svg_has_its_words_and_its_source(qtbot: QtBot) -> None:
 
 def test_a_png_has_its_source_in_the_picture_and_in_its_texts(qtbot: QtBot) -> None:
     data = png(PICTURE, QFont())
-    image = QImage.fromData(data)
-    assert image.text("Source") == "Doe A. A made-up review.\nCC BY 4.0"
-    assert image.text("Title") == "A map"
-    below = image.copy(0, (16 + 100) * 2, image.width(), image.height())
+    read = QImage.fromData(data)
+    assert read.text("Source") == "Doe A. A made-up review.\nCC BY 4.0"
+    assert read.text("Title") == "A map"
+    below = read.copy(0, (16 + 100) * 2, read.width(), read.height())
     assert any(below.pixelColor(x, y).lightness() < 150 for x in range(below.width()) for y in range(below.height()))
+
+
+def test_words_are_as_large_in_a_png_as_in_the_drawing(qtbot: QtBot) -> None:
+    font = QFont()
+    font.setPointSize(10)
+    width = QFontMetrics(font).horizontalAdvance("M" * 10)
+
+    def words_alone(painter: QPainter, look: Look) -> None:
+        painter.setFont(font)
+        painter.setPen(QColor(look.text))
+        painter.drawText(0, 40, "M" * 10)
+
+    shown = image(PICTURE._replace(size=QSizeF(4 * width, 60), draw=words_alone, source=()), font)
+    dark = [x for x in range(shown.width()) if any(shown.pixelColor(x, y).lightness() < 150 for y in range(100))]
+    assert abs((dark[-1] - dark[0]) / 2 - width) < width / 8
 
 
 def test_a_long_source_is_wrapped_and_a_huge_drawing_bounded(qtbot: QtBot) -> None:

@@ -71,10 +71,8 @@ class _ChainBox:
                 ground = QRectF(left + _PADDING, y + 3, self.width - 2 * _PADDING, piece.text.height + 10)
                 painter.fillRect(ground, QColor(look.box))
                 if piece.number:
-                    painter.setFont(fonts.text)
-                    painter.setPen(QColor(look.muted))
-                    box = QRectF(ground.left() + 10, ground.top() + 5, 20, piece.text.height)
-                    painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, piece.number)
+                    number = WrappedText(piece.number, fonts.text, 20)
+                    number.draw(painter, ground.left() + 10, ground.top() + 5, look.muted)
                 piece.text.draw(painter, ground.left() + 30, ground.top() + 5, look.text)
             else:
                 colour = look.muted if self.is_blank else look.text

@@ -85,12 +85,13 @@ def image(picture: Picture, font: QFont) -> QImage:
     sharpness = min(_SHARPNESS, _MOST_PIXELS / max(whole.width(), whole.height()))
     size = QSize(round(whole.width() * sharpness), round(whole.height() * sharpness))
     result = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    result.setDotsPerMeterX(round(96 / 0.0254 * sharpness))
-    result.setDotsPerMeterY(round(96 / 0.0254 * sharpness))
     with QPainter(result) as painter:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         painter.scale(sharpness, sharpness)
         _draw(painter, picture, font, whole)
+    # Not before: the painter is scaled, and a finer resolution would make its text larger once more.
+    result.setDotsPerMeterX(round(96 / 0.0254 * sharpness))
+    result.setDotsPerMeterY(round(96 / 0.0254 * sharpness))
     return result
 
 
