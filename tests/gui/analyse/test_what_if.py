@@ -1,11 +1,16 @@
 """What if in the real window: ticks, sentences and scenarios, by keys and by mouse."""
 
+import html
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QStyle, QStyleOptionViewItem
 
 from qicbrowser.gui.analyse.data_table import DataTableDialog
 from qicbrowser.gui.analyse.map_page import MapQuestion
+from qicbrowser.gui.analyse.pictures import svg
+from qicbrowser.gui.analyse.take_away import TakeAway
 from qicbrowser.gui.analyse.what_if import WhatIf
 from qicbrowser.gui.analyse.what_if_model import Column
 from qicbrowser.gui.reading.views import Tab
@@ -49,6 +54,15 @@ def left(what_if: WhatIf) -> list[tuple[str, str]]:
     return [
         (model.index(row, Column.CITED).data(), model.index(row, Column.LEFT).data()) for row in range(model.rowCount())
     ]
+
+
+def drawing(take_away: TakeAway) -> str:
+    return bytes(svg(take_away._picture(), QApplication.font()).data()).decode()
+
+
+def drawn(take_away: TakeAway) -> str:
+    """The words of the picture."""
+    return html.unescape(re.sub(r"\s+", " ", re.sub("<[^>]*>", " ", drawing(take_away))))
 
 
 def save(reader: Reader, name: str) -> None:
@@ -153,6 +167,28 @@ def test_the_table_behind_it(what_if: WhatIf, reader: Reader) -> None:
     rows = [line.split("\t") for line in QApplication.clipboard().text().splitlines()]
     assert len(rows) == 1 + 27
     assert ["Demonstration role", "3", "1", "Qualitative and review", "[63]", "low", "left out by its grade"] in rows
+
+
+def test_the_picture_names_the_scenario_as_the_readers(what_if: WhatIf, reader: Reader) -> None:
+    take_away = reader.window.analysis.map.get().take_away
+    assert "The reader" not in drawn(take_away)
+    what_if.toggle([LOW])
+    assert "The reader's choice of what counts, not saved as a scenario" in drawn(take_away)
+    what_if.save("Without low")
+    text = drawn(take_away)
+    for expected in ("The reader's scenario “Without low”", "7 → 4", "3 → 1", "[17]", "Zamboni", "CC BY 4.0"):
+        assert expected in text
+    picture = take_away._picture()
+    assert picture.description.splitlines()[0].startswith("Shared community of practice: 7 cited, 4 left.")
+    take_away.copy()
+    assert QApplication.clipboard().mimeData().hasImage()
+
+
+def test_a_study_left_out_is_dashed_in_the_picture(what_if: WhatIf, reader: Reader) -> None:
+    take_away = reader.window.analysis.map.get().take_away
+    assert "stroke-dasharray" not in drawing(take_away)
+    what_if.toggle([LOW])
+    assert "stroke-dasharray" in drawing(take_away)
 
 
 def test_the_map_comes_back_as_it_was(what_if: WhatIf, reader: Reader) -> None:

@@ -280,7 +280,9 @@ class MapTab(Question):
 
     def _picture(self) -> Picture | None:
         shown = self.model.shown
-        if shown is None or self.page.question is not MapQuestion.STUDIES:
+        if shown is None or self.page.question is MapQuestion.STREAMS:
             return None
-        source = source_lines(shown.table)
-        return map_picture(self.model, self.page.title.text(), self._place_name(), source, self.page.font())
+        title, place, font = self.page.title.text(), self._place_name(), self.page.font()
+        if self.page.question is MapQuestion.WHAT_IF:
+            return self.what_if.get().picture(title, place, font)
+        return map_picture(self.model, title, place, source_lines(shown.table), font)

@@ -3,16 +3,21 @@
 from collections.abc import Callable, Collection, Iterator
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QInputDialog
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
 from qicbrowser.domain.analysis.scenarios import Scenario
+from qicbrowser.domain.messages import Message
 from qicbrowser.gui.analyse.idle_work import IdleWork
+from qicbrowser.gui.analyse.pictures import Picture
 from qicbrowser.gui.analyse.scenario_model import ScenarioModel
+from qicbrowser.gui.analyse.source_lines import source_lines
 from qicbrowser.gui.analyse.what_counts_model import WhatCountsModel
 from qicbrowser.gui.analyse.what_if_model import FRAGILE, WhatIfModel
 from qicbrowser.gui.analyse.what_if_page import WhatIfPage
+from qicbrowser.gui.analyse.what_if_picture import MOST_THEMES, what_if_picture
 from qicbrowser.gui.analyse.what_if_side import WhatIfSide
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.shell.announcing import announce
@@ -134,10 +139,18 @@ class WhatIf(QObject):
             return AnswerTable((), ())
         return what_if.rows(what_if.what_if(self._indexed.map, self._left_out))
 
-    @property
-    def title(self) -> str:
-        """What is shown, in words: the name of the scenario, or that it is not saved."""
-        return self._current_name() or self.page.choice.currentText()
+    def picture(self, title: str, place: str, font: QFont) -> Picture | None:
+        """What is left, as a picture that says whose choice it is; None where there is nothing, or too much."""
+        if self._indexed is None or len(self._indexed.map.themes) > MOST_THEMES:
+            return None
+        shown, name = self._indexed.map, self._current_name()
+        whose = words(Message("everything-cited"))
+        if self._table in self._unsaved:
+            whose = self.tr("The reader's choice of what counts, not saved as a scenario")
+        elif name:
+            whose = self.tr("The reader's scenario “{name}”").format(name=name)
+        answer = what_if.what_if(shown, self._left_out)
+        return what_if_picture(shown, answer, title, f"{place}\n{whose}", source_lines(shown.table), font)
 
     def _connect(self) -> None:
         page, of = self.page, self.side.view.commands

@@ -6,10 +6,9 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersisten
 
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
 from qicbrowser.domain.analysis.scenarios import Rest, ThemeLeft
-from qicbrowser.domain.messages import Message
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.analyse.choice import Choice
-from qicbrowser.services.analyse.what_if import sentence
+from qicbrowser.services.analyse.what_if import sentence, spoken
 
 LEFT_ROLE = Qt.ItemDataRole.UserRole
 """The ThemeLeft of a row."""
@@ -99,9 +98,5 @@ class WhatIfModel(QAbstractTableModel):
         return (theme.theme.title, number(theme.cited), number(len(theme.left)), words(sentence(theme)))[index.column()]
 
     def spoken(self, row: int) -> str:
-        """A theme in words: how many studies it cites, how many are left, and what that means."""
-        theme = self.left(row)
-        said = sentence(theme)
-        return words(
-            Message("left-theme", theme=theme.theme.title, cited=theme.cited, left=len(theme.left), sentence=said)
-        )
+        """A theme in words."""
+        return words(spoken(self.left(row)))

@@ -1,13 +1,14 @@
 """The themes of What if: cited and left, and every study in its place by stream."""
 
+from itertools import zip_longest
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from qicbrowser.domain.analysis.scenarios import StreamLeft, ThemeLeft
-from qicbrowser.domain.records import Grade
 from qicbrowser.gui.analyse.data_table import cell_text
-from qicbrowser.gui.analyse.marks import Standing, draw_grade
+from qicbrowser.gui.analyse.study_marks import EDGE, GAP, MOST_MARKS, MarkLayout, draw_study
 from qicbrowser.gui.analyse.what_if_model import FRAGILE, LEFT_ROLE, Column, WhatIfModel
 from qicbrowser.gui.looks.icons import coloured_icon
 from qicbrowser.gui.looks.palettes import LIGHT, Look
@@ -17,46 +18,10 @@ from qicbrowser.gui.widgets.tables import paint_row_marks, show_as_rows
 from qicbrowser.services.analyse.evidence_map import stream_name
 from qicbrowser.services.analyse.what_if import sentence
 
-_EDGE = 8
-_GAP = 4
-_STREAM_SHARE = 0.24
 _SENTENCE_LINES = 2
 """Room for a sentence, whatever it says: no row changes its height with a tick."""
 
-_MOST_MARKS = 200
-"""Studies of a stream that have a mark each; behind them stands how many more there are."""
-
 _Index = QModelIndex | QPersistentModelIndex
-
-
-class _Layout:
-    """Where the marks of a theme are, in a width."""
-
-    def __init__(self, view: QTableView, width: int, streams: int) -> None:
-        metrics = view.fontMetrics()
-        self.line = metrics.height() + 8
-        self.mark = metrics.height() + 4
-        self.names = round(width * _STREAM_SHARE) if streams > 1 else 0
-        self._metrics = metrics
-        self._width = max(1, width - self.names - 2 * _EDGE)
-
-    def boxes(self, labels: list[str]) -> list[QRect]:
-        """The boxes of a stream's marks, from the corner where they begin."""
-        x = y = 0
-        boxes = []
-        for label in labels:
-            width = self._metrics.horizontalAdvance(label) + 8
-            if x and x + width > self._width:
-                x, y = 0, y + self.line
-            boxes.append(QRect(x, y, min(width, self._width), self.mark))
-            x += width + _GAP
-        return boxes
-
-
-def _labels(stream: StreamLeft) -> list[str]:
-    labels = [f"[{study.reference.label}]" for study in stream.studies[:_MOST_MARKS]]
-    rest = len(stream.studies) - _MOST_MARKS
-    return [*labels, f"+{rest}"] if rest > 0 else labels
 
 
 class _StudiesDelegate(QStyledItemDelegate):
@@ -70,12 +35,9 @@ class _StudiesDelegate(QStyledItemDelegate):
         """How many rows were painted: of many themes only those in sight."""
 
     def height(self, theme: ThemeLeft, width: int) -> int:
-        layout = _Layout(self._view, width, len(theme.streams))
-        rows = sum(self._stream_height(layout, _labels(stream)) for stream in theme.streams if stream.studies)
-        return 2 * _EDGE + rows + _SENTENCE_LINES * self._view.fontMetrics().height() + 2
-
-    def _stream_height(self, layout: _Layout, labels: list[str]) -> int:
-        return layout.boxes(labels)[-1].top() + layout.line if labels else 0
+        layout = MarkLayout(self._view.fontMetrics(), width, len(theme.streams))
+        rows = sum(map(layout.height, theme.streams))
+        return 2 * EDGE + rows + _SENTENCE_LINES * self._view.fontMetrics().height() + 2
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
         return QSize(100, self._view.rowHeight(index.row()))
@@ -87,40 +49,31 @@ class _StudiesDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(rect)
         self._view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view)
-        layout = _Layout(self._view, rect.width(), len(theme.streams))
-        top = rect.top() + _EDGE
+        layout = MarkLayout(self._view.fontMetrics(), rect.width(), len(theme.streams))
+        top = rect.top() + EDGE
         for stream in theme.streams:
             if stream.studies:
                 top += self._paint_stream(painter, rect, top, layout, stream)
         self._paint_sentence(
-            painter, QRect(rect.left() + _EDGE, top, rect.width() - 2 * _EDGE, rect.bottom() - top), theme
+            painter, QRect(rect.left() + EDGE, top, rect.width() - 2 * EDGE, rect.bottom() - top), theme
         )
         painter.restore()
 
-    def _paint_stream(self, painter: QPainter, rect: QRect, top: int, layout: _Layout, stream: StreamLeft) -> int:
+    def _paint_stream(self, painter: QPainter, rect: QRect, top: int, layout: MarkLayout, stream: StreamLeft) -> int:
         """Paint a stream from the top given; returns its height."""
-        view, labels = self._view, _labels(stream)
+        view = self._view
         painter.setFont(view.font())
         if layout.names:
             painter.setPen(QColor(self.look.muted))
-            room = self._placed(rect, QRect(_EDGE, 0, layout.names - _GAP, layout.mark)).translated(0, top)
+            room = self._placed(rect, QRect(EDGE, 0, layout.names - GAP, layout.mark)).translated(0, top)
             name = str(cell_text(stream_name(stream.stream)))
             name = view.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
             along = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
             painter.drawText(room, QStyle.visualAlignment(view.layoutDirection(), along), name)
-        boxes = layout.boxes(labels)
-        for place, box in enumerate(boxes):
-            mark = self._placed(rect, box.translated(layout.names + _EDGE, 0)).translated(0, top)
-            if place >= _MOST_MARKS:
-                painter.setPen(QColor(self.look.muted))
-                painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, labels[place])
-                continue
-            study = stream.studies[place]
-            grades = [grade for grade, _ in study.given if grade]
-            best: Grade | None = max(grades, key=lambda grade: grade.rank or 0, default=None)
-            standing = Standing.CITED if study.counts else Standing.LEFT_OUT
-            draw_grade(painter, QRectF(mark), self.look, best, self.scale, standing, labels[place])
-        return self._stream_height(layout, labels)
+        for (box, label), study in zip_longest(layout.marks(stream), stream.studies[:MOST_MARKS]):
+            mark = self._placed(rect, box.translated(layout.names + EDGE, 0)).translated(0, top)
+            draw_study(painter, mark, self.look, self.scale, study, label)
+        return layout.height(stream)
 
     def _paint_sentence(self, painter: QPainter, room: QRect, theme: ThemeLeft) -> None:
         """One sentence; bold with a triangle only where it says one study or none."""
@@ -132,7 +85,7 @@ class _StudiesDelegate(QStyledItemDelegate):
             if mirrored:
                 box.moveRight(room.right())
             coloured_icon("look", self.look.doubt).paint(painter, box)
-            room = room.adjusted(0, 0, -size - _GAP, 0) if mirrored else room.adjusted(size + _GAP, 0, 0, 0)
+            room = room.adjusted(0, 0, -size - GAP, 0) if mirrored else room.adjusted(size + GAP, 0, 0, 0)
             font.setBold(True)
         painter.setFont(font)
         painter.setPen(QColor(self.look.text if theme.rest in FRAGILE else self.look.muted))
@@ -165,7 +118,7 @@ class _TextDelegate(IsolatingDelegate):
         view: QTableView = option.widget  # type: ignore[assignment, unused-ignore]
         inside = QStyleOptionViewItem(option)
         option.widget.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, view)
-        inside.rect = option.rect.adjusted(0, _EDGE, 0, -_EDGE)  # type: ignore[attr-defined, unused-ignore]
+        inside.rect = option.rect.adjusted(0, EDGE, 0, -EDGE)  # type: ignore[attr-defined, unused-ignore]
         super().paint(painter, inside, index)
 
 
@@ -207,7 +160,7 @@ class WhatIfView(QTableView):
         shown = self._model.shown
         self.studies.scale = len(shown.grades) if shown else 0
         advance = self.fontMetrics().horizontalAdvance
-        number = advance("0") * max(4, len(str(len(shown.references) if shown else 0)) + 3) + 2 * _EDGE
+        number = advance("0") * max(4, len(str(len(shown.references) if shown else 0)) + 3) + 2 * EDGE
         number = max(
             number, *(advance(str(self._model.headerData(at, Qt.Orientation.Horizontal))) + 18 for at in (1, 2))
         )
@@ -216,7 +169,7 @@ class WhatIfView(QTableView):
         self.setColumnWidth(Column.CITED, number)
         self.setColumnWidth(Column.LEFT, number)
         self._fitted = set()
-        self.verticalHeader().setDefaultSectionSize(2 * _EDGE + 4 * (self.fontMetrics().height() + 8))
+        self.verticalHeader().setDefaultSectionSize(2 * EDGE + 4 * (self.fontMetrics().height() + 8))
         self._fit_rows_in_sight()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -258,4 +211,4 @@ class WhatIfView(QTableView):
         title = self._model.left(row).theme.title
         room = QRect(0, 0, max(1, self.columnWidth(Column.THEME) - 8), 100_000)
         wrapped = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap.value, title).height()
-        return max(self.studies.height(self._model.left(row), width), wrapped + 3 * _EDGE)
+        return max(self.studies.height(self._model.left(row), width), wrapped + 3 * EDGE)

@@ -71,6 +71,13 @@ def sentence(theme: ThemeLeft) -> Message:
     return said
 
 
+def spoken(theme: ThemeLeft) -> Message:
+    """A theme in words: how many studies it cites, how many are left, and what that means."""
+    return Message(
+        "left-theme", theme=theme.theme.title, cited=theme.cited, left=len(theme.left), sentence=sentence(theme)
+    )
+
+
 def _left_sentence(theme: ThemeLeft) -> Message:
     left = len(theme.left)
     counting = [each for each in theme.streams if any(study.counts for study in each.studies)]
