@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -207,6 +207,64 @@ def test_only_cells_in_sight_are_painted(map_tab: MapTab) -> None:
         view.viewport().height() // view.rowHeight(0) + 2
     )
     assert 0 < view.itemDelegate().painted <= 2 * in_sight
+
+
+def enlarge(map_tab: MapTab) -> None:
+    """Show a made-up map of 60 themes and 120 studies, which meet where their numbers are the same."""
+    shown = map_tab.model.shown
+    cell = next(iter(shown.cells.values()))
+    large = shown._replace(
+        themes=tuple(shown.themes[0]._replace(place=place, key=f"made/up/{place}") for place in range(1, 61)),
+        references=tuple(shown.references[0]._replace(place=place, key=f"made/ref/{place}") for place in range(1, 121)),
+        cells={(place, place): cell for place in range(1, 61)},
+        studies=(1,) * 60,
+        cited_for=(1,) * 60 + (0,) * 60,
+    )
+    map_tab.model.show_map(large)
+    QApplication.processEvents()
+
+
+def test_a_map_larger_than_its_pane_has_an_overview_with_a_frame_to_drag(map_tab: MapTab, reader: Reader) -> None:
+    view, overview = map_tab.view, map_tab.view.overview
+    reader.window.resize(1800, 900)
+    QApplication.processEvents()
+    assert not overview.isVisible()
+    enlarge(map_tab)
+    assert overview.isVisible()
+    assert overview.accessibleName() == "Overview of the map"
+    picture = overview.picture
+    assert overview.rect().contains(picture)
+    assert picture.width() <= 240
+    assert picture.height() <= 80
+    assert overview.frame.topLeft() == picture.topLeft()
+    assert abs(overview.frame.width() / picture.width() - view.viewport().width() / (120 * view.columnWidth(0))) < 0.02
+    QTest.mousePress(overview, Qt.MouseButton.LeftButton, pos=picture.topLeft())
+    QTest.mouseMove(overview, picture.bottomRight())
+    QTest.mouseRelease(overview, Qt.MouseButton.LeftButton, pos=picture.bottomRight())
+    assert view.horizontalScrollBar().value() == view.horizontalScrollBar().maximum()
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
+    assert overview.frame.bottomRight() == picture.bottomRight()
+    map_tab.page.only_found.toggled.emit(False)  # the map of the table comes back
+    QApplication.processEvents()
+    assert not overview.isVisible()
+
+
+def test_the_overview_shows_where_studies_are_cited(map_tab: MapTab) -> None:
+    enlarge(map_tab)
+    overview = map_tab.view.overview
+    pixels = {}
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        map_tab.view.setLayoutDirection(direction)
+        QApplication.processEvents()
+        image, picture = overview.grab(overview.picture).toImage(), overview.picture
+        at = QPoint(round(40.5 / 120 * picture.width()), round(40.5 / 60 * picture.height()))
+        other = QPoint(picture.width() - 1 - at.x(), at.y())
+        near = [QPoint(-1, 0), QPoint(0, 0), QPoint(1, 0)]
+        pixels[direction] = [
+            any(image.pixelColor(place + step) == QColor(map_tab.view.shared.look.edge) for step in near)
+            for place in (at, other)
+        ]
+    assert list(pixels.values()) == [[True, False], [False, True]]
 
 
 def test_large_text_in_a_small_window_has_all_parts_one_below_another(map_tab: MapTab, reader: Reader) -> None:

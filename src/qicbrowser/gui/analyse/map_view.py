@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
 from qicbrowser.gui.analyse.map_delegate import MapDelegate
 from qicbrowser.gui.analyse.map_edges import LABEL_ROOM, Corner, Headings, Totals
 from qicbrowser.gui.analyse.map_model import MapModel
+from qicbrowser.gui.analyse.map_overview import MapOverview
 from qicbrowser.gui.analyse.map_state import MapState
 from qicbrowser.gui.looks.palettes import Look, plain_tip
 
@@ -57,6 +58,7 @@ class MapView(QTableView):
             Corner(self.tr("Themes resting on it"), state, begins=True),
             Corner("", state),
         )
+        self.overview = MapOverview(state)
         self.setModel(model)
         self.setItemDelegate(MapDelegate(state))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -103,8 +105,12 @@ class MapView(QTableView):
     def updateGeometries(self) -> None:
         """Give the headings, totals and corners their places around the cells."""
         super().updateGeometries()
-        if not hasattr(self, "_corners"):
+        if not hasattr(self, "overview"):
             return  # Qt asks while the view is being made
+        if self._is_larger() is self.overview.isHidden():
+            self.overview.setVisible(self.overview.isHidden())
+            self.fit()
+            return
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         title, total, top, bottom = (
             self._title_width(),
@@ -129,6 +135,8 @@ class MapView(QTableView):
         ]
         for corner, place in zip(self._corners, places, strict=True):
             corner.setGeometry(*place)
+        self.overview.setGeometry(self._corners[0].geometry())
+        self.overview.raise_()
         shown = self.map_model.shown
         self._corners[3].text = self.tr("%n distinct", "studies", len(shown.references)) if shown else ""
         self.moved.emit()
@@ -189,12 +197,22 @@ class MapView(QTableView):
             edge.update()
         self._row_totals.update()
         self._column_totals.update()
+        self.overview.update()
         self.moved.emit()
 
     def _title_width(self) -> int:
         return max(_TITLE_WIDTH, self.fontMetrics().horizontalAdvance("n" * 20))
 
+    def _is_larger(self) -> bool:
+        """Whether the map is larger than its pane, with room for no overview."""
+        room = self.height() - self._heading_height() - self._bottom() - 2 * self.frameWidth()
+        return self.verticalHeader().length() > room or self.horizontalHeader().length() > self.viewport().width()
+
     def _top(self) -> int:
+        heading = self._heading_height()
+        return heading if self.overview.isHidden() else max(heading, self.overview.least_height)
+
+    def _heading_height(self) -> int:
         line, shown = self.fontMetrics().height(), self.map_model.shown
         if not self.shared.labels_run_upwards:
             return line + 14
