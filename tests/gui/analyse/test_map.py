@@ -156,6 +156,20 @@ def test_other_orders_keep_the_chosen_cell(map_tab: MapTab) -> None:
     assert (shown.themes[current.row()].key, shown.references[current.column()].label) == (PLATFORM, "51")
 
 
+def test_o_goes_through_the_orders_of_the_studies(map_tab: MapTab, reader: Reader) -> None:
+    choose(map_tab, PLATFORM, "51")
+    by_number = map_tab.model.shown.references
+    reader.keys("O")
+    assert reader.status == "Studies by themes"
+    assert map_tab.model.shown.cited_for == (3, 3, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1)
+    assert map_tab.view.currentIndex().column() == column_of(map_tab, "51")
+    reader.keys("O")
+    assert map_tab.model.shown.references[0].label == "72"
+    reader.keys("O")
+    assert reader.status == "Studies by number"
+    assert map_tab.model.shown.references == by_number
+
+
 def test_a_picture_has_every_cell_in_words_and_the_citation(map_tab: MapTab) -> None:
     picture = map_tab.take_away._picture()
     assert len(picture.description.splitlines()) == 21

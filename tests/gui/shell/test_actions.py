@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from qicbrowser.domain.records import SavedSearch
 from qicbrowser.gui.analyse.factor_list import FactorList
 from qicbrowser.gui.analyse.factor_model import FactorModel
+from qicbrowser.gui.analyse.map_model import MapModel
+from qicbrowser.gui.analyse.map_view import MapView
 from qicbrowser.gui.analyse.scenario_model import ScenarioModel
 from qicbrowser.gui.analyse.scenario_view import ScenarioView
 from qicbrowser.gui.analyse.site_model import SiteModel
@@ -32,6 +34,7 @@ from qicbrowser.gui.shell.list_actions import (
     ExportColumnActions,
     FacetListActions,
     FactorListActions,
+    MapActions,
     NoteListActions,
     ReferenceActions,
     ReviewActions,
@@ -83,7 +86,7 @@ def possible(reader: Reader, title: str) -> dict[str, bool]:
 
 
 def test_every_table_is_looked_at() -> None:
-    assert len(TABLES) == 15
+    assert len(TABLES) == 16
     assert all(table.rows() for table in TABLES)
 
 
@@ -164,6 +167,9 @@ def test_every_command_of_a_list_is_in_its_context_menu(reader: Reader, qtbot: Q
     site_view = SiteView(SiteModel())
     qtbot.addWidget(site_view)
     shown[SiteFactorActions] = names(site_view.context_menu().actions())
+    map_view = MapView(MapModel())
+    qtbot.addWidget(map_view)
+    shown[MapActions] = names(map_view.context_menu().actions())
     assert shown == {table: {row.id for row in table.rows()} for table in TABLES[1:]}
 
 

@@ -99,6 +99,17 @@ class MapPage(QWidget):
     def ask(self, question: MapQuestion) -> None:
         self._questions.button(question).click()
 
+    @property
+    def orders(self) -> tuple[StudyOrder, ThemeOrder]:
+        """The orders that are chosen; Qt gives back what a box holds as plain text."""
+        return StudyOrder(self.study_order.currentData()), ThemeOrder(self.theme_order.currentData())
+
+    def show_next_order(self) -> None:
+        """Put the studies in the next order of those that there are."""
+        box = self.study_order
+        box.setCurrentIndex((box.currentIndex() + 1) % box.count())
+        self.order_changed.emit()
+
     def add_what_if(self, page: QWidget) -> None:
         """Give the view of What if its page, when it is first asked for."""
         self._answer.addWidget(page)

@@ -24,6 +24,7 @@ from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.reading.navigator import Navigator
 from qicbrowser.gui.reading.reference_card import brief_citation
 from qicbrowser.gui.reading.views import Tab, Tabs
+from qicbrowser.gui.shell.announcing import announce
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
@@ -79,6 +80,7 @@ class MapTab(Question):
         self.view.opened.connect(lambda index: self._open_theme(index.row()))
         self.view.theme_wanted.connect(self._open_theme)
         self.view.zoomed.connect(lambda larger: self.view.show_dense(not larger))
+        self.view.order_wanted.connect(self._show_next_order)
         self.view.table_wanted.connect(self.take_away.show_table)
         self.view.card = self._card
         for page in (self.side, self.page.streams, self.page.below):
@@ -169,8 +171,7 @@ class MapTab(Question):
         if shown and self.page.only_found.isChecked() and (found := set(self._found_themes())):
             shown = evidence_map.narrowed(shown, themes=found)
         if shown:
-            orders = self.page.study_order.currentData(), self.page.theme_order.currentData()
-            shown = evidence_map.ordered(shown, *orders)
+            shown = evidence_map.ordered(shown, *self.page.orders)
         reason = evidence_map.why_empty(shown) if shown else None
         self.model.show_map(shown)
         self.page.show_map(shown, self._place_name(), words(reason) if reason else "")
@@ -181,6 +182,11 @@ class MapTab(Question):
         if self.model.rowCount() and self.model.columnCount():
             self.view.setCurrentIndex(self.model.index(max(0, row), max(0, column)))
         self._show_chosen()
+
+    def _show_next_order(self) -> None:
+        self.page.show_next_order()
+        self.message.emit(self.page.study_order.currentText())
+        announce(self.view, self.page.study_order.currentText())
 
     def _build_what_if(self, history: UndoHistory) -> "WhatIf":
         from qicbrowser.gui.analyse.what_if import WhatIf

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QToolTip, QWidget
 
 from qicbrowser.gui.analyse.map_delegate import MapDelegate
 from qicbrowser.gui.analyse.map_edges import LABEL_ROOM, Corner, Headings, Totals
@@ -12,6 +12,8 @@ from qicbrowser.gui.analyse.map_model import MapModel
 from qicbrowser.gui.analyse.map_overview import MapOverview
 from qicbrowser.gui.analyse.map_state import MapState
 from qicbrowser.gui.looks.palettes import Look, plain_tip
+from qicbrowser.gui.shell.list_actions import MapActions
+from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
 
 _TITLE_WIDTH = 164
 _TOTAL = "n" * 9
@@ -27,13 +29,16 @@ _Index = QModelIndex | QPersistentModelIndex
 
 class MapView(QTableView):
     opened = Signal(QModelIndex)
-    """Enter was pressed on a cell, or it was clicked twice: its theme is to be opened."""
+    """The theme of a cell is to be opened: Enter, or two clicks."""
 
     theme_wanted = Signal(int)
     """The title of a row was clicked."""
 
     zoomed = Signal(bool)
     """Larger or smaller cells are wanted: + or -."""
+
+    order_wanted = Signal()
+    """The next order of studies is wanted: O."""
 
     table_wanted = Signal()
     """The table behind the map is wanted: T."""
@@ -70,10 +75,20 @@ class MapView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().sectionClicked.connect(self.theme_wanted)
         self.activated.connect(self.opened)
+        self._connect_commands()
         model.modelReset.connect(self.fit)
         for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
             bar.valueChanged.connect(self._repaint_edges)
         self.fit()
+
+    def _connect_commands(self) -> None:
+        self.commands = of = MapActions(self)
+        of.enable_when(lambda: self.currentIndex().isValid(), of.open)
+        of.open.triggered.connect(lambda: self.opened.emit(self.currentIndex()))
+        of.order.triggered.connect(self.order_wanted.emit)
+        of.larger.triggered.connect(lambda: self.zoomed.emit(True))
+        of.smaller.triggered.connect(lambda: self.zoomed.emit(False))
+        of.table.triggered.connect(self.table_wanted.emit)
 
     def show_look(self, look: Look) -> None:
         self.shared.look = look
@@ -146,6 +161,16 @@ class MapView(QTableView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.fit()
 
+    def context_menu(self) -> QMenu:
+        """The commands of the map."""
+        table = self.commands
+        return table.menu((table.open,), (table.order, table.larger, table.smaller), (table.table,))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index, at = menu_target(self, event)
+        if index.isValid():
+            pop_up(self.context_menu(), at)
+
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
         self._repaint_edges()
@@ -169,14 +194,7 @@ class MapView(QTableView):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Home and End go to the ends of a row, with Ctrl to those of the map; + and - change the size of cells;
-        T asks for the table."""
-        if event.text() in ("+", "=", "-"):
-            self.zoomed.emit(event.text() != "-")
-            return
-        if event.text().casefold() == "t" and not event.modifiers():
-            self.table_wanted.emit()
-            return
+        """Home and End go to the ends of a row, with Ctrl to those of the map."""
         current, model = self.currentIndex(), self.map_model
         ends = {Qt.Key.Key_Home: (0, 0), Qt.Key.Key_End: (model.rowCount() - 1, model.columnCount() - 1)}
         if event.key() in ends and current.isValid():

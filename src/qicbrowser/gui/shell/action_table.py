@@ -27,6 +27,7 @@ class Scope(Flag):
     FACETS = auto()
     FACTORS = auto()
     SITE_FACTORS = auto()
+    MAP = auto()
     SAVED_SEARCHES = auto()
     RECENT_SEARCHES = auto()
     ELSEWHERE = auto()
@@ -44,7 +45,8 @@ class Scope(Flag):
     NOTE_LIST = LIVE_NOTES | DELETED_NOTES
     SEARCHES = SAVED_SEARCHES | RECENT_SEARCHES
     TEXT = FIELD | PAGE
-    READING = PAGE | RESULTS | NOTE_LIST | TAGS | FACETS | FACTORS | SITE_FACTORS | SEARCHES | SCENARIOS | ELSEWHERE
+    ANALYSIS = FACTORS | SITE_FACTORS | MAP | SCENARIOS
+    READING = PAGE | RESULTS | NOTE_LIST | TAGS | FACETS | ANALYSIS | SEARCHES | ELSEWHERE
     """The main window, but not while text is written in a field: there the key is the field's own."""
     WINDOW = READING | FIELD
 

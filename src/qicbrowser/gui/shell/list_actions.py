@@ -110,6 +110,16 @@ class SiteFactorActions(WidgetActions):
     table = Command(QT_TRANSLATE_NOOP("Menus", "As a &table"), "T", scope=Scope.SITE_FACTORS, icon="table")
 
 
+class MapActions(WidgetActions):
+    """Of a cell of the map, and of the map itself."""
+
+    open = Command(QT_TRANSLATE_NOOP("Menus", "&Open theme"), "Return", "Enter", scope=Scope.MAP, icon="page")
+    order = Command(QT_TRANSLATE_NOOP("Menus", "Next o&rder of studies"), "O", scope=Scope.MAP, icon="go")
+    larger = Command(QT_TRANSLATE_NOOP("Menus", "&Larger cells"), "+", "=", scope=Scope.MAP, icon="plus")
+    smaller = Command(QT_TRANSLATE_NOOP("Menus", "&Smaller cells"), "-", scope=Scope.MAP, icon="minus")
+    table = Command(QT_TRANSLATE_NOOP("Menus", "As a &table"), "T", scope=Scope.MAP, icon="table")
+
+
 class SearchListActions(WidgetActions):
     search = Command(
         QT_TRANSLATE_NOOP("Menus", "&Search again"), "Return", "Enter", scope=Scope.SEARCHES, icon="search"

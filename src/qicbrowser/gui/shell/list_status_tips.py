@@ -82,6 +82,13 @@ _TIPS = {
         "copy": QT_TRANSLATE_NOOP("Menus", "Copy the factor with its theme, your mark and your reason"),
         "table": QT_TRANSLATE_NOOP("Menus", "See what is listed as a plain table, to copy it"),
     },
+    "MapActions": {
+        "open": QT_TRANSLATE_NOOP("Menus", "Read the theme of the chosen cell"),
+        "order": QT_TRANSLATE_NOOP("Menus", "Put the studies in order by number, by themes or by grade in turn"),
+        "larger": QT_TRANSLATE_NOOP("Menus", "Show each grade as its letter"),
+        "smaller": QT_TRANSLATE_NOOP("Menus", "Show each grade as the height of a bar, to see more of the map"),
+        "table": QT_TRANSLATE_NOOP("Menus", "Show the table behind the map, to copy or save"),
+    },
     "SearchListActions": {
         "search": QT_TRANSLATE_NOOP("Menus", "Run this search now"),
         "save": QT_TRANSLATE_NOOP("Menus", "Keep this search in the list of saved searches"),
