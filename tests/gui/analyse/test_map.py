@@ -3,6 +3,7 @@
 import csv
 import io
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -16,8 +17,10 @@ from qicbrowser.gui.analyse.map_model import MARKS_ROLE
 from qicbrowser.gui.analyse.map_page import MapQuestion
 from qicbrowser.gui.analyse.map_tab import MapTab
 from qicbrowser.gui.analyse.marks import Standing
+from qicbrowser.gui.analyse.table_choice import TableChoice
 from qicbrowser.gui.reading.views import Tab
 from tests.gui.window_driver import COMPETITION, DEMONSTRATION, PLATFORM, Reader
+from tests.other_reviews import BARE, SHARED, write_three_reviews
 
 
 @pytest.fixture
@@ -336,6 +339,27 @@ def test_the_map_of_a_review_or_the_library_is_that_of_its_first_table(map_tab: 
     for branch in ("zamboni2020", LIBRARY, "zamboni2020/5"):
         reader.window.navigator.go_to_branch(branch, stay=True)
         assert map_tab.model.shown.key == "zamboni2020/5"
+
+
+def test_several_tables_of_a_review_can_be_chosen(map_tab: MapTab, reader: Reader, tmp_path: Path) -> None:
+    choice = map_tab.page.findChild(TableChoice)
+    assert not choice.isVisible()
+    write_three_reviews(tmp_path / "three.sqlite")
+    reader.library.reopen_evidence(tmp_path / "three.sqlite")
+    reader.window.themes.reload()
+    assert not choice.isVisible()
+    reader.window.navigator.go_to_theme(SHARED, stay=True)
+    assert choice.isVisible()
+    names = [choice.itemText(at) for at in range(choice.count())]
+    assert names == ["Without a label", "Table S3: Made-up factors"]
+    assert choice.currentText() == "Table S3: Made-up factors"
+    choice.setFocus()
+    reader.keys("Up")
+    assert reader.window.panes.tabs.current is Tab.MAP
+    assert reader.window.navigator.here.branch == "doe/table"
+    assert [theme.key for theme in map_tab.model.shown.themes] == [BARE]
+    assert choice.isVisible()
+    assert map_tab.page.empty.text() == "This table names no studies, so there is nothing to map."
 
 
 def test_who_has_notes_is_told_once_where_they_are(reader: Reader) -> None:

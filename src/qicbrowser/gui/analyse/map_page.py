@@ -114,6 +114,10 @@ class MapPage(QWidget):
         """Give the view of What if its page, when it is first asked for."""
         self._answer.addWidget(page)
 
+    def add_table_choice(self, choice: QWidget) -> None:
+        """Put the choice of the table behind the line that names the place."""
+        self._place_line.addWidget(choice)
+
     def add_tools(self, *buttons: QToolButton) -> None:
         """Put buttons behind the choices of the order."""
         for button in buttons:
@@ -213,7 +217,9 @@ class MapPage(QWidget):
         tools.addLayout(self.tools)
         head.addLayout(tools)
         head.addWidget(self.title)
-        head.addWidget(self.place)
+        self._place_line = QHBoxLayout()
+        self._place_line.addWidget(self.place, 1)
+        head.addLayout(self._place_line)
         head.addWidget(self.legend)
         content = QWidget()
         page = QVBoxLayout(content)

@@ -11,14 +11,14 @@ from qicbrowser.domain.analysis.evidence_map import EvidenceMap
 from qicbrowser.domain.analysis.outstanding import Audit
 from qicbrowser.domain.analysis.scenarios import Scenario
 from qicbrowser.domain.keys import is_within, table_of_group
-from qicbrowser.domain.review_citation import cite_briefly
 from qicbrowser.gui.analyse.map_model import MapModel
 from qicbrowser.gui.analyse.map_page import MapPage, MapQuestion
 from qicbrowser.gui.analyse.map_picture import map_picture
 from qicbrowser.gui.analyse.map_side import MapSide
 from qicbrowser.gui.analyse.pictures import Picture
 from qicbrowser.gui.analyse.question import Question
-from qicbrowser.gui.analyse.source_lines import source_lines
+from qicbrowser.gui.analyse.source_lines import source_lines, table_name
+from qicbrowser.gui.analyse.table_choice import TableChoice
 from qicbrowser.gui.analyse.take_away import TakeAway
 from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.reading.navigator import Navigator
@@ -74,6 +74,8 @@ class MapTab(Question):
         self.take_away.message.connect(self.message)
         self.take_away.saved.connect(self.saved)
         self.page.add_tools(*self.take_away.buttons)
+        self._tables = TableChoice(library, navigator)
+        self.page.add_table_choice(self._tables)
         self.page.order_changed.connect(self._arrange)
         self.page.question_changed.connect(self._show_question)
         self.view.selectionModel().currentChanged.connect(self._show_chosen)
@@ -143,6 +145,7 @@ class MapTab(Question):
             self._is_stale = False
             self._whole = self._library.analysis().evidence_map(key) if key else None
             self._found = None
+            self._tables.show_table(self._whole.table if self._whole else None)
             self._arrange()
         elif self.page.only_found.isHidden() == bool(self._found_themes()):
             self.show_found()
@@ -174,7 +177,7 @@ class MapTab(Question):
             shown = evidence_map.ordered(shown, *self.page.orders)
         reason = evidence_map.why_empty(shown) if shown else None
         self.model.show_map(shown)
-        self.page.show_map(shown, self._place_name(), words(reason) if reason else "")
+        self.page.show_map(shown, table_name(shown) if shown else "", words(reason) if reason else "")
         if what_if := self.what_if.existing:
             what_if.show_map(shown)
         self._find.start()
@@ -221,15 +224,6 @@ class MapTab(Question):
         if shown is None or not current.isValid():
             return self._navigator.here.theme, self._navigator.here.reference
         return shown.themes[current.row()].key, shown.references[current.column()].key
-
-    def _place_name(self) -> str:
-        if self._whole is None:
-            return ""
-        table = self._whole.table
-        review = cite_briefly(table.review)
-        if not table.label:
-            return review
-        return self.tr("{review}, Table {number}").format(review=review, number=table.label)
 
     def _show_chosen(self) -> None:
         current, shown = self.view.currentIndex(), self.model.shown
@@ -288,7 +282,7 @@ class MapTab(Question):
         shown = self.model.shown
         if shown is None or self.page.question is MapQuestion.STREAMS:
             return None
-        title, place, font = self.page.title.text(), self._place_name(), self.page.font()
+        title, place, font = self.page.title.text(), table_name(shown), self.page.font()
         if self.page.question is MapQuestion.WHAT_IF:
             return self.what_if.get().picture(title, place, font)
         return map_picture(self.model, title, place, source_lines(shown.table), font)
