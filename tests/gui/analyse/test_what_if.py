@@ -2,9 +2,11 @@
 
 import html
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QInputDialog, QStyle, QStyleOptionViewItem
 
 from qicbrowser.gui.analyse.data_table import DataTableDialog
@@ -13,8 +15,10 @@ from qicbrowser.gui.analyse.pictures import svg
 from qicbrowser.gui.analyse.take_away import TakeAway
 from qicbrowser.gui.analyse.what_if import WhatIf
 from qicbrowser.gui.analyse.what_if_model import Column
+from qicbrowser.gui.looks.palettes import grade_colours
 from qicbrowser.gui.reading.views import Tab
 from tests.gui.window_driver import DEMONSTRATION, PLATFORM, Reader
+from tests.other_reviews import write_three_reviews
 
 LOW = "zamboni2020/5/grade/low"
 
@@ -210,6 +214,47 @@ def test_enter_opens_the_theme(what_if: WhatIf, reader: Reader) -> None:
     reader.keys("Return")
     assert reader.window.panes.tabs.current is Tab.THEME
     assert reader.window.navigator.here.theme == DEMONSTRATION
+
+
+def test_of_a_table_without_streams_and_grades_only_studies_are_left_out(
+    what_if: WhatIf, reader: Reader, tmp_path: Path
+) -> None:
+    write_three_reviews(tmp_path / "three.sqlite")
+    reader.library.reopen_evidence(tmp_path / "three.sqlite")
+    reader.window.themes.reload()
+    reader.window.navigator.go_to_branch("doe-2/1", stay=True)
+    assert left(what_if) == [("4", "4")]
+    rows = [what_if.counting.index(row, 0).data() for row in range(what_if.counting.rowCount())]
+    assert "Low" not in rows
+    for study in ("[9]", "[10a]", "[S3]"):
+        choose(what_if, study)
+        reader.keys("Space")
+    assert left(what_if) == [("4", "1")]
+    assert what_if.themes.spoken(0) == "Culture: 4 cited, 1 left. Would rest on one study, [46]."
+    text = drawn(reader.window.analysis.map.get().take_away)
+    assert "4 → 1" in text
+    assert "Would rest on one study, [46]." in text
+
+
+def test_what_if_is_mirrored_where_lines_run_from_the_right(what_if: WhatIf, reader: Reader) -> None:
+    what_if.toggle([LOW])
+    view = what_if.page.view
+    cell = view.visualRect(what_if.themes.index(0, Column.STUDIES))
+    assert cell.left() > view.visualRect(what_if.themes.index(0, Column.THEME)).right()
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        QApplication.processEvents()
+        cell = view.visualRect(what_if.themes.index(0, Column.STUDIES))
+        assert cell.right() < view.visualRect(what_if.themes.index(0, Column.THEME)).left()
+        assert what_if.side.mapTo(reader.window, QPoint()).x() < what_if.page.mapTo(reader.window, QPoint()).x()
+        image = view.viewport().grab(cell).toImage()
+        filled = QColor(grade_colours(view.studies.look, what_if.themes.shown.grades[1], 3)[0])
+        marks = [x for x in range(image.width()) if image.pixelColor(x, 18) == filled]
+        assert min(marks) > image.width() / 3  # they follow the name of the stream, from the right
+        reader.click(what_if.side.view.viewport(), box_of(what_if, "[51]"))
+        assert "zamboni2020/ref/51" in what_if.left_out
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_of_many_themes_only_those_in_sight_are_worked_out(what_if: WhatIf) -> None:

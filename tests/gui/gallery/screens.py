@@ -57,6 +57,7 @@ from qicbrowser.services.notes.annotate import Target, annotate, deleted, highli
 from tests.gui.imports.importing_driver import PAGE, import_page, open_page, start_import
 from tests.gui.imports.made_up import participants, walking, walking_file
 from tests.gui.window_driver import COMMUNITY, COMPETITION, DEMONSTRATION, PLATFORM, Reader
+from tests.other_reviews import BARE, write_three_reviews
 from tests.services.project.test_project import JANUARY, Colleague, a_note
 
 DATA = Path(__file__).parents[2] / "data"
@@ -354,6 +355,21 @@ def map_question(question: MapQuestion) -> Callable[[Reader], None]:
     return ask
 
 
+def map_without_studies(reader: Reader, folder: Path) -> None:
+    """A table that cites nothing, of a review with several tables."""
+    write_three_reviews(folder / "three.sqlite")
+    reader.library.reopen_evidence(folder / "three.sqlite")
+    reader.window.themes.reload()
+    reader.window.navigator.go_to_theme(BARE)
+    reader.keys("Ctrl+2")
+
+
+def large_map(reader: Reader) -> None:
+    reader.window.resize(900, 600)
+    map_question(MapQuestion.STUDIES)(reader)
+    reader.keys("End")
+
+
 def without_low(reader: Reader) -> None:
     """Two scenarios, one of them shown."""
     map_question(MapQuestion.WHAT_IF)(reader)
@@ -401,6 +417,8 @@ SCREENS = (
         use(lambda reader: (with_notes(reader), reader.window.navigator.go_to_reference(STUDY))),
     ),
     Screen("Map", Tab.MAP, use(lambda reader: (reader.click_theme(COMPETITION), reader.keys("Ctrl+2")))),
+    Screen("Map, a table without studies", Tab.MAP, map_without_studies),
+    Screen("Map, larger than its pane", Tab.MAP, use(large_map)),
     Screen("Contexts", Tab.CONTEXTS, use(contexts)),
     Screen("Contexts, nothing found", Tab.CONTEXTS, use(lambda reader: (contexts(reader), reader.type("/zzz")))),
     Screen("Label", LabelDialog, beside(LabelDialog, lambda reader: (contexts(reader), reader.keys("Up", "L")))),
