@@ -148,6 +148,21 @@ def test_studies_by_stream_and_grade(map_tab: MapTab, reader: Reader) -> None:
     assert reader.window.navigator.here.theme == COMPETITION
 
 
+def test_streams_are_written_when_they_come_into_sight(map_tab: MapTab, reader: Reader) -> None:
+    page = map_tab.page
+    reader.wait_until(lambda: "What stands out" in page.below.toPlainText())
+    assert page.streams.toPlainText() == ""
+    page.ask(MapQuestion.STREAMS)
+    assert "All themes, each study once" in page.streams.toPlainText()
+    assert "What stands out" in page.streams.toPlainText()
+    page.ask(MapQuestion.STUDIES)
+    page.theme_order.setCurrentIndex(2)
+    page.order_changed.emit()
+    assert page.streams.toPlainText().index("Friendly") > page.streams.toPlainText().index("Platform")
+    page.ask(MapQuestion.STREAMS)
+    assert page.streams.toPlainText().index("Friendly") < page.streams.toPlainText().index("Platform")
+
+
 def test_other_orders_keep_the_chosen_cell(map_tab: MapTab) -> None:
     choose(map_tab, PLATFORM, "51")
     box = map_tab.page.study_order

@@ -56,6 +56,8 @@ class MapPage(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
         self._is_empty = False
+        self._unwritten: tuple[EvidenceMap, Audit | None] | None = None
+        """What the page of streams is to show when it is next in sight."""
         self.view = MapView(model)
         self.streams = StreamsPage()
         self.below = StreamsPage()
@@ -135,17 +137,18 @@ class MapPage(QWidget):
         self.empty.setText(why_empty)
         self._stack.setCurrentWidget(self.empty if why_empty else self._answer)
         self._is_empty = bool(why_empty)
+        self._unwritten = (shown, None) if shown and not why_empty else None
         self._show_question()
         if shown and not why_empty:
             self.legend.show_map(shown)
-            self.streams.show_map(shown)
             self.below.setVisible(len(shown.themes) <= _SMALL)
             if len(shown.themes) <= _SMALL:
                 self.below.show_map(shown)
 
     def show_findings(self, shown: EvidenceMap, found: Audit) -> None:
         """Show below the studies by stream what stands out in the map."""
-        self.streams.show_map(shown, found)
+        self._unwritten = shown, found
+        self._write_streams()
         if not self.below.isHidden():
             self.below.show_map(shown, found)
 
@@ -249,6 +252,13 @@ class MapPage(QWidget):
             MapQuestion.WHAT_IF: self.tr("What is left of each theme if some studies did not count"),
         }
         self.title.setText(titles[question])
+        self._write_streams()
+
+    def _write_streams(self) -> None:
+        """Write the page of streams where it is in sight: of many themes that takes a moment."""
+        if self._unwritten and self.question is MapQuestion.STREAMS:
+            self.streams.show_map(*self._unwritten)
+            self._unwritten = None
 
 
 def _scrolled(content: QWidget) -> QScrollArea:
