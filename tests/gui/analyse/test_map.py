@@ -299,6 +299,20 @@ def test_the_overview_shows_where_studies_are_cited(map_tab: MapTab) -> None:
     assert list(pixels.values()) == [[True, False], [False, True]]
 
 
+def test_beyond_the_last_heading_is_the_page(map_tab: MapTab, reader: Reader) -> None:
+    reader.window.resize(1800, 900)
+    QApplication.processEvents()
+    header = map_tab.view.horizontalHeader()
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        map_tab.view.setLayoutDirection(direction)
+        QApplication.processEvents()
+        beyond = header.viewport().width() - header.length()
+        assert beyond > 20
+        x = header.length() + beyond // 2 if direction is Qt.LayoutDirection.LeftToRight else beyond // 2
+        image = header.viewport().grab().toImage()
+        assert image.pixelColor(x, 5) == QColor(map_tab.view.shared.look.page)
+
+
 def test_large_text_in_a_small_window_has_all_parts_one_below_another(map_tab: MapTab, reader: Reader) -> None:
     reader.window.appearance.resize_text(9)
     reader.window.resize(900, 600)

@@ -19,6 +19,20 @@ class Headings(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Beyond the last heading is the page, where a style would paint more of a header."""
+        super().paintEvent(event)
+        rest, end = self.viewport().rect(), self.length() - self.offset()
+        if self.orientation() is Qt.Orientation.Vertical:
+            rest.setTop(end)
+        elif self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            rest.setRight(rest.right() - end)
+        else:
+            rest.setLeft(end)
+        if rest.isValid():
+            with QPainter(self.viewport()) as painter:
+                painter.fillRect(rest, QColor(self._state.look.page))
+
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         state, look, is_row = self._state, self._state.look, self.orientation() is Qt.Orientation.Vertical
         current, hovered = state.view.currentIndex(), state.hovered
