@@ -230,3 +230,12 @@ def test_themes_of_different_reviews(three_reviews: Library, qtbot: QtBot) -> No
     side.show_comparison(shown, names)
     assert "whose numbers are not the same studies" in side.toPlainText()
     assert "[Smith 2015] of B is [46] of C, by the lists of the reviews" in side.toPlainText()
+
+
+def test_a_change_of_the_readers_file_does_not_read_the_themes_again(comparison: ComparisonTab, reader: Reader) -> None:
+    before = [each.theme for each in comparison.shown.themes]
+    reader.window.menus.star_theme.trigger()
+    assert all(now.theme is then for now, then in zip(comparison.shown.themes, before, strict=True))
+    reader.window.themes.modelReset.emit()
+    assert [each.theme for each in comparison.shown.themes] == before
+    assert not any(now.theme is then for now, then in zip(comparison.shown.themes, before, strict=True))

@@ -365,3 +365,14 @@ def test_a_change_refused_because_of_one_elsewhere_shows_what_is_stored(tab: Con
     assert dialog.error.text()
     dialog.reject()
     assert shown(tab)[0] == ("renamed elsewhere", 1)
+
+
+def test_a_change_of_the_readers_file_does_not_read_the_factors_again(tab: ContextsTab, reader: Reader) -> None:
+    factors = tab._factors
+    give(tab, reader, "Trust", FREE_RIDING)
+    reader.window.menus.star_theme.trigger()
+    assert shown(tab) == [("Trust", 1), ("Without a label", 12)]
+    assert tab._factors is factors
+    reader.window.themes.modelReset.emit()
+    assert tab._factors is not factors
+    assert tab._factors == factors

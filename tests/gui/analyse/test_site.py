@@ -360,3 +360,11 @@ def test_a_reason_that_is_being_written_is_saved_before_the_table_changes(site_t
     reader.type("Half a thought")
     reader.window.themes.tick([DEMONSTRATION], ticked=True)
     assert mark_of(reader, site_tab, FREE_RIDING) == ("present", "Half a thought")
+
+
+def test_a_change_of_the_readers_file_does_not_read_the_factors_again(site_tab: SiteTab, reader: Reader) -> None:
+    factors = site_tab._factors
+    reader.window.user_file.changed.emit()
+    assert site_tab._factors is factors
+    reader.window.themes.modelReset.emit()
+    assert site_tab._factors is not factors

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.analysis.comparison import Comparison
+from qicbrowser.domain.records import Theme
 from qicbrowser.gui.analyse.comparison_page import ComparisonPage
 from qicbrowser.gui.analyse.comparison_paper import ComparisonPaper
 from qicbrowser.gui.analyse.comparison_side import ComparisonSide
@@ -49,6 +50,8 @@ class ComparisonTab(Question):
         self._keys: list[str] = []
         self._follows_ticks = True
         """Until the reader adds, moves or removes a theme here."""
+        self._themes: dict[str, Theme] = {}
+        """The compared themes, until the library changes."""
         self._is_stale = True
         self.shown = compare(())
         self.page = ComparisonPage(self._offered)
@@ -83,6 +86,10 @@ class ComparisonTab(Question):
     def refresh(self) -> None:
         self._is_stale = True
         self._go()
+
+    def reload(self) -> None:
+        self._themes.clear()
+        self.refresh()
 
     def add(self, key: str) -> None:
         """Add a theme as the last column."""
@@ -137,8 +144,10 @@ class ComparisonTab(Question):
             self._show()
 
     def _read(self) -> Comparison:
-        by_key = {theme.key: theme for theme in self._library.evidence.themes(self._keys)}
-        themes = [by_key[key] for key in self._keys if key in by_key]
+        new = [key for key in self._keys if key not in self._themes]
+        read = self._themes | {theme.key: theme for theme in self._library.evidence.themes(new)}
+        self._themes = {key: read[key] for key in self._keys if key in read}
+        themes = list(self._themes.values())
         listed = same_publications(self._library, by_lists_alone=True)
         return compare(themes, self._library.labels.all(), same_publications(self._library), listed)
 

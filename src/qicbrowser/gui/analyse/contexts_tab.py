@@ -51,6 +51,8 @@ class ContextsTab(Question):
         self._only: frozenset[str] | None = None
         """The keys of the factors of a cell of the table, where only these are listed."""
         self._is_stale = True
+        self._library_changed = True
+        """Whether the factors are to be read too, not only the labels."""
         self._is_arranging = False
         self._shown_theme = ""
         self.model = FactorModel(self)
@@ -82,9 +84,14 @@ class ContextsTab(Question):
         self._show_chosen()
 
     def refresh(self) -> None:
-        """Read the factors and labels again: at once where the tab is in sight, else when it comes into it."""
+        """Read the labels again: at once where the tab is in sight, else when it comes into it."""
         self._is_stale = True
         self._go()
+
+    def reload(self) -> None:
+        """Read the factors again too."""
+        self._library_changed = True
+        self.refresh()
 
     def show_label(self, label_id: str) -> None:
         """Show the factors of a label, in the tab; where it is deleted, those that it had are without it."""
@@ -122,7 +129,9 @@ class ContextsTab(Question):
             return
         if self._is_stale:
             self._is_stale = False
-            self._factors = self._library.analysis().factors()
+            if self._library_changed:
+                self._library_changed = False
+                self._factors = self._library.analysis().factors()
             self._labels = self._library.labels.all()
             self.page.table.show_table(contexts.cross_table(self._factors, self._labels))
             self._filter()

@@ -83,7 +83,6 @@ class SiteTab(Question):
     def refresh(self, changes: object = ()) -> None:
         """Show what was changed: marks alone where only marks were, everything where it is not known what was."""
         if not isinstance(changes, tuple) or not changes:
-            self._scope.forget()
             self._is_stale = True
         elif all(isinstance(change.subject, SiteMark) for change in changes):
             self._show_marks(changes)
@@ -91,6 +90,11 @@ class SiteTab(Question):
         elif any(isinstance(change.subject, Site) for change in changes):
             self._is_stale = True
         self._go()
+
+    def reload(self) -> None:
+        """Read the factors too."""
+        self._scope.forget()
+        self.refresh()
 
     def show_changed(self, changed: Site | SiteMark) -> None:
         """Show a site, or the factor of a mark, that an undo or a redo has changed."""
