@@ -201,6 +201,8 @@ def test_labels_of_the_reader_carry_a_pencil(reader: Reader) -> None:
     assert comparison._picture().source[-1] == "The labels with a pencil are the reader's, not the review's."
     reader.click_words(comparison.side, "See it in Contexts")
     assert reader.window.panes.tabs.current is Tab.CONTEXTS
+    tab = reader.window.analysis.contexts.get()
+    assert tab.model.group_name(tab.list.chosen_group) == "teamwork"
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.analysis.factors import SignCounts
 from qicbrowser.domain.analysis.labels import Label
+from qicbrowser.domain.keys import LIBRARY
 from qicbrowser.domain.records import Role
 from qicbrowser.gui.analyse.contexts_tab import ContextsTab
 from qicbrowser.gui.analyse.data_table import DataTableDialog
@@ -376,3 +377,53 @@ def test_a_change_of_the_readers_file_does_not_read_the_factors_again(tab: Conte
     reader.window.themes.modelReset.emit()
     assert tab._factors is not factors
     assert tab._factors == factors
+
+
+def test_a_part_of_the_library_is_remembered(reader: Reader, qtbot: QtBot) -> None:
+    reader.window.resize(1400, 900)
+    reader.click_theme(PLATFORM)
+    reader.keys("Ctrl+3")
+    tab = reader.window.analysis.contexts.get()
+    tab.scope.setFocus()
+    reader.keys("Down", "Down")
+    assert tab.scope.currentText() == "This table"
+    assert tab.scope.key == "zamboni2020/5"
+    assert len(tab._factors) == 13
+    reader.restart()
+    reader.window.menus.show_contexts.trigger()
+    assert reader.window.analysis.contexts.get().scope.currentText() == "This table"
+
+
+def test_a_label_that_enables_and_hinders_leads_to_its_two_themes(tab: ContextsTab, reader: Reader) -> None:
+    give(tab, reader, "Trust", TEAMS, FREE_RIDING)
+    tab.show_label(reader.library.labels.all()[0].id)
+    reader.click_words(tab.page.details, "Compare the two")
+    comparison = reader.window.analysis.compare.get()
+    assert reader.window.panes.tabs.current is Tab.COMPARE
+    assert comparison.page.themes.keys == [COMPETITION, PLATFORM]
+
+
+def test_a_review_or_table_has_its_own_factors_only(three_reviews: ContextsTab, reader: Reader) -> None:
+    tab = three_reviews
+    assert len(tab._factors) == 17
+    tab.scope.setFocus()
+    reader.keys("Down")
+    assert len(tab._factors) == 13
+    assert tab.page.signs.button(3).isHidden()
+    others = {factor.theme.table.review.key for factor in tab._of_library} - {"zamboni2020"}
+    reader.window.navigator.go_to_branch(min(others), stay=True)
+    assert {factor.theme.table.review.key for factor in tab._factors} == {min(others)}
+    reader.window.navigator.go_to_branch(LIBRARY, stay=True)
+    assert len(tab._factors) == 17
+
+
+def test_a_label_outside_of_the_part_is_shown_in_the_whole_library(three_reviews: ContextsTab, reader: Reader) -> None:
+    tab = three_reviews
+    label = give(tab, reader, "Trust", "Open doors")
+    reader.window.navigator.go_to_theme(PLATFORM, stay=True)
+    tab.scope.setFocus()
+    reader.keys("Down")
+    assert shown(tab) == [("Without a label", 13)]
+    tab.show_label(label.id)
+    assert tab.scope.currentText() == "Whole library"
+    assert tab.model.group_name(tab.list.chosen_group) == "Trust"

@@ -101,6 +101,7 @@ class SharedLabel(NamedTuple):
     name: str
     factors: tuple[LabelledFactor, ...]
     has_both_signs: bool
+    id: str
 
 
 class DifferentGrades(NamedTuple):

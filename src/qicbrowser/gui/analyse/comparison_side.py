@@ -128,8 +128,8 @@ class ComparisonSide(PageView):
                 writer.text(f"\u00a0{letter(factor.column)}", spoken=words(_sign_words(factor)))
             if label.has_both_signs:
                 self._say(writer, self.tr("{label} enables and hinders.").format(label=label.name))
-                writer.block(own=True)
-                writer.command(self.tr("See it in Contexts"), "contexts:labels", size=META)
+            writer.block(own=True)
+            writer.command(self.tr("See it in Contexts"), f"label:{label.id}", size=META)
 
     def _write_grades(self, writer: PageWriter, shown: Comparison) -> None:
         writer.section(self.tr("Grades"))

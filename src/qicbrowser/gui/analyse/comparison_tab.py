@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.analysis.comparison import Comparison
@@ -33,6 +33,9 @@ _MOST_OFFERED = 12
 
 
 class ComparisonTab(Question):
+    label_wanted = Signal(str)
+    """The id of a label whose contextual factors are to be listed."""
+
     def __init__(
         self,
         library: Library,
@@ -101,6 +104,10 @@ class ComparisonTab(Question):
             self._change([*self._keys, key])
             self.page.show_column(len(self._keys) - 1)
             self.message.emit(self.tr("{theme} is compared too.").format(theme=theme.title))
+
+    def show_themes(self, keys: Sequence[str]) -> None:
+        """Compare these themes in place of those that were compared."""
+        self._change(list(keys))
 
     def remove(self, key: str) -> None:
         self._change([each for each in self._keys if each != key])
@@ -193,8 +200,8 @@ class ComparisonTab(Question):
     def _follow(self, kind: str, key: str) -> None:
         if kind == "theme":
             self._navigator.go_to_theme(key)
-        elif kind == "contexts":
-            self._tabs.go_to(Tab.CONTEXTS)
+        elif kind == "label":
+            self.label_wanted.emit(key)
         elif kind == "study":
             column, _, reference = key.partition(":")
             self._navigator.go_to_theme(self.shown.themes[int(column)].theme.key)

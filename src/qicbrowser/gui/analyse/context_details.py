@@ -19,6 +19,7 @@ from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.reading.passages import write_references
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import words
+from qicbrowser.services.analyse.contexts import opposed_themes
 from qicbrowser.services.analyse.effect_text import acts_on, signs
 
 _EDGE = 16
@@ -103,17 +104,18 @@ class ContextDetails(PageView):
         """Point out where factors of a label enable in one theme and hinder in another."""
         if not group.label or not group.counts.has_both_signs:
             return
-        enabled = {factor.theme.key for factor in group.factors if factor.sign is Role.ENABLER}
-        hindered = {factor.theme.key for factor in group.factors if factor.sign is Role.BARRIER}
+        opposed = opposed_themes(group)
         writer.block(above=2, below=8, own=True)
         writer.text("⇄\u00a0", spoken="", copied=False)
-        in_one = enabled == hindered and len(enabled) == 1
         text = (
-            self.tr("Enables and hinders in the same theme.")
-            if in_one
-            else self.tr("Enables in one theme, hinders in another.")
+            self.tr("Enables in one theme, hinders in another.")
+            if opposed
+            else self.tr("Enables and hinders in the same theme.")
         )
         writer.text(text, bold=True)
+        if opposed:
+            writer.text("  ")
+            writer.command(self.tr("Compare the two"), "compare:themes")
 
     def _write_effect(self, writer: PageWriter, effect: FactorEffect) -> None:
         factor, theme = effect.factor, effect.factor.theme

@@ -48,7 +48,8 @@ class ContextsPage(QWidget):
     restriction_removed = Signal()
     """The list is to show all factors again, not only those of a cell of the table."""
 
-    def __init__(self, model: FactorModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: FactorModel, scope: QWidget, parent: QWidget | None = None) -> None:
+        """`scope` is where the reader chooses a part of the library."""
         super().__init__(parent)
         set_guide_page(self, "contexts.md")
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -58,6 +59,7 @@ class ContextsPage(QWidget):
         self.table = LabelTable()
         self.filter = FilterLine(self.tr("Filter contextual factors"), self.tr("Filter factors: hospitals, data…"))
         self.filter.setMinimumWidth(150)
+        self._scope = scope
         self.grouping = self._groupings()
         self.signs = self._sign_buttons()
         self.label_button = QToolButton()
@@ -165,7 +167,14 @@ class ContextsPage(QWidget):
         self.restriction_removed.emit()
 
     def _lay_out(self) -> None:
-        for widget in (self.filter, self.grouping, *self.signs.buttons(), self.restriction, self.label_button):
+        for widget in (
+            self.filter,
+            self._scope,
+            self.grouping,
+            *self.signs.buttons(),
+            self.restriction,
+            self.label_button,
+        ):
             self.tools.addWidget(widget)
         left, right = QWidget(), QSplitter(Qt.Orientation.Vertical)
         column = QVBoxLayout(left)

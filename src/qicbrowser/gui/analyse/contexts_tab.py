@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
@@ -11,6 +11,7 @@ from qicbrowser.domain.analysis.labels import Label
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Span
 from qicbrowser.gui.analyse.context_details import MOST_EFFECTS
+from qicbrowser.gui.analyse.context_scope import ContextScope, within
 from qicbrowser.gui.analyse.contexts_page import ContextsPage
 from qicbrowser.gui.analyse.factor_filter import FactorFilter
 from qicbrowser.gui.analyse.factor_model import FACTOR_ROLE, FactorModel
@@ -30,6 +31,9 @@ from qicbrowser.store.library import Library
 
 
 class ContextsTab(Question):
+    comparison_wanted = Signal(object)
+    """The keys of themes that are to be compared, as a tuple."""
+
     def __init__(
         self,
         library: Library,
@@ -43,7 +47,11 @@ class ContextsTab(Question):
         self._library = library
         self._navigator = navigator
         self._views = views
+        self._of_library: tuple[Factor, ...] = ()
         self._factors: tuple[Factor, ...] = ()
+        """Those of the part of the library that is chosen."""
+        self._place = ""
+        """The key of that part."""
         self._labels: tuple[Label, ...] = ()
         self._with_words: tuple[Factor, ...] = ()
         """The factors that have the words of the filter, of any sign."""
@@ -56,7 +64,8 @@ class ContextsTab(Question):
         self._is_arranging = False
         self._shown_theme = ""
         self.model = FactorModel(self)
-        self.page = ContextsPage(self.model)
+        self.scope = ContextScope(library, session, navigator)
+        self.page = ContextsPage(self.model, self.scope)
         self.list = self.page.list
         self.labelling = Labelling(library, history, self.page)
         self.commands = LabelCommands(self.list, self.labelling)
@@ -100,6 +109,9 @@ class ContextsTab(Question):
         self._remove_restriction()
         self.page.show_all_by_label()
         index = self.model.group_index(label_id)
+        if not index.isValid() and self._library.labels.get(label_id):
+            self.scope.show_all()
+            index = self.model.group_index(label_id)
         if index.isValid():
             self.list.go_to(index)
 
@@ -108,6 +120,7 @@ class ContextsTab(Question):
         self.filter.filtered.connect(self._show_filtered)
         page.filter_changed.connect(self._filter)
         page.arranged.connect(self._arrange)
+        self.scope.currentIndexChanged.connect(lambda _: self._go())
         page.restriction_removed.connect(self._remove_restriction)
         page.label_button.clicked.connect(self.commands.give_label)
         page.details.link_followed.connect(self._follow)
@@ -127,11 +140,14 @@ class ContextsTab(Question):
         """Read what is new, and go to the factors of the theme in the tree."""
         if self._views.tabs.current is not Tab.CONTEXTS:
             return
-        if self._is_stale:
+        place = self.scope.key
+        if self._is_stale or place != self._place:
             self._is_stale = False
             if self._library_changed:
                 self._library_changed = False
-                self._factors = self._library.analysis().factors()
+                self._of_library = self._library.analysis().factors()
+            self._place = place
+            self._factors = within(self._of_library, place)
             self._labels = self._library.labels.all()
             self.page.table.show_table(contexts.cross_table(self._factors, self._labels))
             self._filter()
@@ -162,9 +178,9 @@ class ContextsTab(Question):
         listed = tuple(each for each in self._with_words if each.sign is sign) if sign else self._with_words
         chosen, group = self.list.currentIndex().data(FACTOR_ROLE), self.list.chosen_group
         self._listed = listed
-        keys = frozenset(factor.key for factor in self._factors)
+        keys = frozenset(factor.key for factor in self._of_library)
         groups = contexts.groups(listed, self._labels, grouping, keys)
-        if len(listed) < len(self._factors):
+        if len(listed) < len(self._of_library):
             groups = tuple(each for each in groups if each.factors)
         names: defaultdict[str, list[str]] = defaultdict(list)
         for label in self._labels:
@@ -191,8 +207,10 @@ class ContextsTab(Question):
     def _why_empty(self) -> str:
         if self._listed:
             return ""
-        if not self._factors:
+        if not self._of_library:
             return self.tr("The reviews in your library state no contextual factors.")
+        if not self._factors:
+            return self.tr("This part of the library states no contextual factors. Choose “Whole library” above.")
         return self.tr("No contextual factor matches the filter. Esc in the filter shows all.")
 
     def _summary(self) -> str:
@@ -264,6 +282,9 @@ class ContextsTab(Question):
                 self._open_passage(key)
             case "label":
                 self.show_label(key)
+            case "compare":
+                if (group := self.list.chosen_group) and (themes := contexts.opposed_themes(group)):
+                    self.comparison_wanted.emit(themes)
             case "edit-reason":
                 label = next((each for each in self._labels if each.id == key), None)
                 if label:

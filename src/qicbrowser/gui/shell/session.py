@@ -79,6 +79,8 @@ class Session:
     theme, reference = _Text("theme"), _Text("reference")
     site = _Text("site")
     """The id of the site whose marks were shown last."""
+    contexts_scope = _Text("contexts/scope")
+    """Of which part of the library the contextual factors were listed last."""
     scroll = _Number("scroll")
     source_row = _Yes("source_row")
     together = _Yes("together")

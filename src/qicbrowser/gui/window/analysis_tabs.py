@@ -116,6 +116,7 @@ class AnalysisTabs(QObject):
 
         of = self._parts()
         feature = ContextsTab(of.library, of.session, of.history, of.navigator, of.views, self)
+        feature.comparison_wanted.connect(self._compare)
         self._panes.tabs.stops += feature.stops
         return self._connected(feature, of)
 
@@ -124,6 +125,7 @@ class AnalysisTabs(QObject):
 
         of = self._parts()
         feature = ComparisonTab(of.library, of.session, of.navigator, of.views.tabs, of.themes, self)
+        feature.label_wanted.connect(self.show_label)
         self._panes.right.add_side(Tab.COMPARE, feature.side)
         return self._connected(feature, of)
 
@@ -141,6 +143,10 @@ class AnalysisTabs(QObject):
         self._panes.tabs.go_to(Tab.COMPARE)
         if key:
             self.compare.get().add(key)
+
+    def _compare(self, keys: tuple[str, ...]) -> None:
+        self._panes.tabs.go_to(Tab.COMPARE)
+        self.compare.get().show_themes(keys)
 
     def _connected(self, feature: Q, of: "FeatureParts") -> Q:
         """A feature with what it says and shows connected to the window."""

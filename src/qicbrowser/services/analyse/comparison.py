@@ -191,7 +191,7 @@ def _shared_labels(themes: Sequence[Theme], labels: Iterable[Label]) -> Iterator
         factors = tuple(sorted(places[key] for key in label.factors if key in places))
         if len({factor.column for factor in factors}) > 1:
             roles = {factor.role for factor in factors}
-            yield SharedLabel(label.name, factors, bool(roles & _ENABLES) and bool(roles & _HINDERS))
+            yield SharedLabel(label.name, factors, bool(roles & _ENABLES) and bool(roles & _HINDERS), label.id)
 
 
 def _different_grades(

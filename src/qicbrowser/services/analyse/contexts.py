@@ -128,6 +128,20 @@ def _group(key: str, factors: Sequence[Factor]) -> FactorGroup:
     return FactorGroup(key, tuple(factors), counts(factors))
 
 
+def opposed_themes(group: FactorGroup) -> tuple[str, str] | None:
+    """The keys of the first theme in which a factor enables and of the first other one in which one hinders.
+
+    None where all are in the same theme, or have the same sign.
+    """
+    enabled = dict.fromkeys(factor.theme.key for factor in group.factors if factor.sign is Role.ENABLER)
+    hindered = dict.fromkeys(factor.theme.key for factor in group.factors if factor.sign is Role.BARRIER)
+    for first in list(enabled)[:2]:  # where the first has both signs alone, the second may be the other one
+        for second in list(hindered)[:2]:
+            if first != second:
+                return first, second
+    return None
+
+
 def effects(library: Library, factors: Sequence[Factor]) -> tuple[FactorEffect, ...]:
     """What each of these factors acts on, in their order; their themes are read for it."""
     themes = {theme.key: theme for theme in library.evidence.themes(tuple({each.theme.key for each in factors}))}
