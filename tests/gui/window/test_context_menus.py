@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QMessageBox, QPushButton, QWidget
 
 from qicbrowser.gui.export.dialog import ExportDialog
+from qicbrowser.gui.reading.views import Tab
 from qicbrowser.gui.search.hit_model import HIT_ROLE
 from qicbrowser.services.citations.citations import attached
 from qicbrowser.services.export.choice import What
@@ -49,6 +50,7 @@ def test_a_theme_in_the_tree(reader: Reader) -> None:
         "Copy with its source": True,
         "Star this theme": True,
         "Note on this theme": True,
+        "Add the theme to Compare": True,
         "Open the theme in a new window": True,
         "Export this theme…": True,
         "Print this theme…": True,
@@ -197,3 +199,10 @@ def test_an_address_that_nothing_opens_is_copied(reader: Reader, monkeypatch: py
     (copy,) = (b for b in box.findChildren(QPushButton) if b.text().replace("&", "") == "Copy address")
     reader.click(copy)
     assert QGuiApplication.clipboard().text() == "https://doi.org/10.1234/made-up"
+
+
+def test_a_theme_of_the_tree_is_added_to_compare(reader: Reader) -> None:
+    tree = reader.window.panes.tree
+    choose(on_row(tree, tree.model().index_of(DEMONSTRATION)), "Add the theme to Compare")
+    assert reader.window.panes.tabs.current is Tab.COMPARE
+    assert DEMONSTRATION in reader.window.analysis.compare.get().page.themes.keys

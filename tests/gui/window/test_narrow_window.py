@@ -227,3 +227,16 @@ def test_the_words_of_all_tabs_have_room_in_a_small_window(reader: Reader) -> No
     bar = reader.window.panes.tabs.bar
     assert [bar.tabText(i) for i in range(bar.count()) if bar.tabSizeHint(i).width() > bar.tabRect(i).width()] == []
     assert bar.tabRect(bar.count() - 1).right() <= bar.width()
+
+
+def test_the_button_has_the_name_of_the_pane_of_each_tab(reader: Reader) -> None:
+    reader.window.resize(900, 600)
+    references = button(reader, "References")
+    names = {"Ctrl+2": "Chosen", "Ctrl+Shift+I": "What counts", "Ctrl+4": "Shared", "Ctrl+5": "Planning"}
+    for keys, name in names.items():
+        reader.keys(keys)
+        assert references.text() == name
+        assert references.toolTip() == f"Show or hide the pane “{name}” (Ctrl+Shift+B)"
+    reader.keys("Ctrl+1")
+    assert references.text() == "References"
+    assert references.toolTip() == "Show or hide the references (Ctrl+Shift+B)"

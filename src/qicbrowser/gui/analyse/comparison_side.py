@@ -30,6 +30,7 @@ class ComparisonSide(PageView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_guide_page(self, "compare.md")
+        self.setWindowTitle(self.tr("Shared"))
         self.setAccessibleName(self.tr("Shared by the compared themes"))
 
     def show_comparison(self, shown: Comparison | None, review_names: Mapping[str, str]) -> None:

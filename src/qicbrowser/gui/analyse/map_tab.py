@@ -67,6 +67,7 @@ class MapTab(Question):
         self.side = MapSide()
         self.side_pane = QStackedWidget()
         self.side_pane.addWidget(self.side)
+        self.side_pane.setWindowTitle(self.tr("Chosen"))
         self._look: Look = LIGHT
         self.what_if = LazyFeature(self, lambda: self._build_what_if(history))
         self.view = self.page.view
@@ -209,6 +210,7 @@ class MapTab(Question):
         """Put beside the question what belongs to it."""
         is_what_if = self.page.question is MapQuestion.WHAT_IF
         self.side_pane.setCurrentWidget(self.what_if.get().side if is_what_if else self.side)
+        self.side_pane.setWindowTitle(self.tr("What counts") if is_what_if else self.tr("Chosen"))
 
     def _show_findings(self) -> None:
         """Look for what stands out after the map was painted; of a very large one only the command does."""

@@ -30,6 +30,7 @@ _MARK_SIGNS = {Mark.PRESENT: "✓", Mark.ABSENT: "✕", Mark.UNKNOWN: "?", Mark.
 class SiteSide(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWindowTitle(self.tr("Planning"))
         set_guide_page(self, "sites.md")
         self.page = SitePlan()
         self.copy_button = self._button("copy", self.tr("Copy the planning sheet"))

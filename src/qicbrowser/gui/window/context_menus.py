@@ -86,7 +86,7 @@ class ContextMenus(QObject):
         if is_theme:
             menu.addActions([self._menus.star_theme, self._menus.note_on_theme])
             menu.addSeparator()
-            menu.addAction(self._menus.open_theme_window)
+            menu.addActions([self._menus.add_to_compare, self._menus.open_theme_window])
             menu.addSeparator()
             menu.addActions([self.of_theme.export, self.of_theme.print])
         self._watch(menu)

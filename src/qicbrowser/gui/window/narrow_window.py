@@ -31,6 +31,8 @@ class NarrowWindow(QObject):
         self._tabs = tabs
         self._show_references = show_references
         self._button: QToolButton | None = None
+        self._title = ""
+        """Of the pane that is in the place of the references; "" where these are in it."""
         self._is_narrow = False
         self._other = False
         """Whether the references are shown in the other of the two states of the window."""
@@ -47,6 +49,13 @@ class NarrowWindow(QObject):
         """Set whether the references are shown in either state."""
         here, self._other = (narrow, wide) if self._is_narrow else (wide, narrow)
         self._show_references.setChecked(here)
+
+    def show_title(self, title: str) -> None:
+        """Call the button as the pane that it folds; "" for the references."""
+        self._title = title
+        if self._button:
+            self._button.setText(title or self.tr("References"))
+            self._button.setToolTip(self._tip())
 
     def check(self) -> None:
         """Fold the references, or show them again, after a change of the width or of the text size."""
@@ -78,7 +87,7 @@ class NarrowWindow(QObject):
         from qicbrowser.gui.widgets.shrinking_button import ShrinkingButton
 
         button = ShrinkingButton()
-        button.setText(self.tr("References"))
+        button.setText(self._title or self.tr("References"))
         button.setIcon(line_icon("pane-right"))
         button.setCheckable(True)
         button.setChecked(self._show_references.isChecked())
@@ -91,4 +100,6 @@ class NarrowWindow(QObject):
         """What the button does, with the keys as they are now."""
         keys = key_text(self._show_references)
         tip = self.tr("Show or hide the references")
+        if self._title:
+            tip = self.tr("Show or hide the pane “{title}”").format(title=self._title)
         return self.tr("{tip} ({keys})", "a tip and the keys").format(tip=tip, keys=keys) if keys else tip

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -41,6 +41,7 @@ class TabPanes(QObject):
         self._narrow_window = narrow_window
         self._show_themes = show_themes
         self._tab = Tab.THEME
+        right.title_changed.connect(narrow_window.show_title)
         self._states: dict[Tab, PaneState] = {}
         tabs.shown.connect(self._change_tab)
 
@@ -80,11 +81,14 @@ class TabPanes(QObject):
 
 
 class RightPane(QWidget):
+    title_changed = Signal(str)
+    """The title of what is in the pane; "" for the references."""
+
     """The references, and in their place what a tab has beside it instead."""
 
     def __init__(self, references: QWidget) -> None:
         super().__init__()
-        self._references = references
+        self._references = self._shown = references
         self._sides: dict[Tab, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,15 +96,20 @@ class RightPane(QWidget):
         self._column = column
 
     def add_side(self, tab: Tab, side: QWidget) -> None:
-        """Give a tab that is about to be shown a right pane of its own."""
+        """Give a tab that is about to be shown a right pane of its own; its window title is that of the pane."""
         side.hide()
+        side.windowTitleChanged.connect(lambda _: self._show_title())
         self._column.addWidget(side)
         self._sides[tab] = side
 
     def show_side(self, tab: Tab) -> None:
-        shown = self._sides.get(tab, self._references)
+        self._shown = shown = self._sides.get(tab, self._references)
         for side in (self._references, *self._sides.values()):
             side.setVisible(side is shown)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        self.title_changed.emit("" if self._shown is self._references else self._shown.windowTitle())
 
 
 def _owner(tab: Tab) -> Tab:
