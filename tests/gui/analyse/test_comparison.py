@@ -18,6 +18,7 @@ from qicbrowser.gui.analyse.comparison_writer import ComparisonWriter, Widths
 from qicbrowser.gui.looks.palettes import LIGHT
 from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.gui.reading.views import Tab
+from qicbrowser.gui.shell.session import LARGEST_TEXT
 from qicbrowser.services.analyse.comparison import compare
 from qicbrowser.services.analyse.labels import created
 from qicbrowser.services.changes import store
@@ -241,3 +242,17 @@ def test_a_change_of_the_readers_file_does_not_read_the_themes_again(comparison:
     reader.window.themes.modelReset.emit()
     assert [each.theme for each in comparison.shown.themes] == before
     assert not any(now.theme is then for now, then in zip(comparison.shown.themes, before, strict=True))
+
+
+def test_in_a_low_window_with_large_text_all_tools_are_in_sight(comparison: ComparisonTab, reader: Reader) -> None:
+    names = [chip.name for chip in comparison.page.themes._chips]
+    assert names[2].text() == "C  Friendly competition"
+    reader.window.appearance.resize_text(LARGEST_TEXT)
+    reader.window.resize(900, 600)
+    QApplication.processEvents()
+    assert [name.text() for name in names] == ["A", "B", "C"]
+    assert names[2].accessibleName() == "C: Friendly competition"
+    for tool in (comparison.page.only_different, *comparison.take_away.buttons, comparison.print_button):
+        assert comparison.page.themes.rect().contains(tool.geometry())
+        assert not tool.visibleRegion().isEmpty()
+    assert comparison.page.body.viewport().height() > 2 * comparison.page.fontMetrics().lineSpacing()

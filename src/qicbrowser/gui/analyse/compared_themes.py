@@ -31,6 +31,7 @@ class ComparedThemes(QWidget):
         self.actions_of_theme = ComparedThemeActions(self)
         self.flow = FlowLayout(self)
         self._chips: list[_Chip] = []
+        self._has_room = True
         self._current = ""
         """The theme whose name had the keyboard or a menu last."""
         actions = self.actions_of_theme
@@ -55,6 +56,7 @@ class ComparedThemes(QWidget):
             chip.deleteLater()
         self._chips = [_Chip(each, self) for each in themes]
         for place, chip in enumerate(self._chips):
+            chip.show_name(self._has_room)
             self.flow.insert(place, chip)
             chip.name.installEventFilter(self)
             chip.remove.clicked.connect(lambda _=False, key=chip.key: self.removed.emit(key))
@@ -63,6 +65,12 @@ class ComparedThemes(QWidget):
             keys = list(self.keys)
             place = keys.index(focused) if focused in keys else min(before, len(keys) - 1)
             self._chips[place].name.setFocus()
+
+    def show_names(self, has_room: bool) -> None:
+        """Show the names, or, where they have no room, the letters alone: the names are above the columns too."""
+        self._has_room = has_room
+        for chip in self._chips:
+            chip.show_name(has_room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         chip = next((each for each in self._chips if each.name is watched), None)
@@ -122,10 +130,8 @@ class _Chip(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.key = compared.theme.key
         self.name, self.remove = QToolButton(), QToolButton()
-        title = compared.theme.title
-        room = _WIDEST * self.fontMetrics().averageCharWidth()
-        short = self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
-        self.name.setText(f"{compared.letter}  {short}".replace("&", "&&"))
+        self._letter = compared.letter
+        self._title = title = compared.theme.title
         self.name.setToolTip(title)
         self.name.setAccessibleName(self.tr("{letter}: {theme}").format(letter=compared.letter, theme=title))
         self.remove.setIcon(line_icon("close"))
@@ -136,3 +142,9 @@ class _Chip(QWidget):
         row.setSpacing(0)
         row.addWidget(self.name)
         row.addWidget(self.remove)
+
+    def show_name(self, shown: bool) -> None:
+        """Show the name beside the letter, or the letter alone."""
+        room = _WIDEST * self.fontMetrics().averageCharWidth()
+        short = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room) if shown else ""
+        self.name.setText(f"{self._letter}  {short}".strip().replace("&", "&&"))

@@ -22,6 +22,9 @@ _EDGE = 16
 _NAMES, _NARROWEST = 15, 30
 """Characters of average width of the names of roles, and of a theme at least; then the columns scroll sideways."""
 
+_FEW_LINES = 24
+"""Lines of a page that is too low for the names of the themes beside their letters."""
+
 _MOST_OF_HEIGHT = 0.4
 """Of the page, for the names of the themes above the columns."""
 
@@ -133,12 +136,14 @@ class ComparisonPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_themes()
         self._rewriting.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             self._fit_title()
+            self._fit_themes()
             self._rewriting.start()
 
     def _write(self) -> None:
@@ -167,6 +172,9 @@ class ComparisonPage(QWidget):
     def _hide_field(self) -> None:
         self.field.hide()
         (self.add if self._stack.currentIndex() == 0 else self.empty_add).setFocus()
+
+    def _fit_themes(self) -> None:
+        self.themes.show_names(self.height() > _FEW_LINES * self.fontMetrics().lineSpacing())
 
     def _fit_title(self) -> None:
         font = self.font()
