@@ -128,7 +128,7 @@ def test_a_filter_without_a_match_says_so(tab: ContextsTab, reader: Reader) -> N
     reader.keys("/")
     reader.type("zzz")
     assert tab.page.empty.isVisible()
-    assert tab.page.empty.text() == "No contextual factor matches the filter. Esc in the filter shows all."
+    assert tab.page.empty.sentence.text() == "No contextual factor matches the filter."
     assert tab.list.isHidden()
 
 
@@ -427,3 +427,17 @@ def test_a_label_outside_of_the_part_is_shown_in_the_whole_library(three_reviews
     tab.show_label(label.id)
     assert tab.scope.currentText() == "Whole library"
     assert tab.model.group_name(tab.list.chosen_group) == "Trust"
+
+
+def test_where_nothing_is_listed_a_button_lists_all_factors(tab: ContextsTab, reader: Reader) -> None:
+    reader.click(tab.page.signs.button(1))
+    tab.scope.setCurrentIndex(2)
+    reader.keys("/")
+    reader.type("zzz")
+    assert tab.page.empty.sentence.text() == "No contextual factor matches the filter."
+    reader.click(tab.page.empty.action)
+    assert tab.page.filter.text() == ""
+    assert tab.scope.currentText() == "Whole library"
+    assert shown(tab) == [("Without a label", 13)]
+    assert not tab.page.empty.isVisible()
+    assert tab.list.hasFocus()

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QLabel,
+    QPushButton,
     QSplitter,
     QToolButton,
     QVBoxLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 from qicbrowser.domain.analysis.factors import SignCounts
 from qicbrowser.domain.records import Role
 from qicbrowser.gui.analyse.context_details import ContextDetails
+from qicbrowser.gui.analyse.empty_card import EmptyCard
 from qicbrowser.gui.analyse.factor_list import FactorList
 from qicbrowser.gui.analyse.factor_model import FactorModel
 from qicbrowser.gui.analyse.label_table import LabelTable
@@ -45,6 +47,9 @@ class ContextsPage(QWidget):
     arranged = Signal()
     """Another sign or grouping is chosen."""
 
+    all_wanted = Signal()
+    """All factors of the library are to be listed."""
+
     restriction_removed = Signal()
     """The list is to show all factors again, not only those of a cell of the table."""
 
@@ -72,8 +77,8 @@ class ContextsPage(QWidget):
         self.restriction.setToolTip(self.tr("List all contextual factors again"))
         self.restriction.hide()
         self.summary = plain_label("", muted=True)
-        self.empty = plain_label("", muted=True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty = EmptyCard(self.tr("Contexts"), "", QPushButton(self.tr("Show all factors")))
+        self.empty.hide()
         self.tools = FlowLayout()
         self._lay_out()
         self._connect()
@@ -116,9 +121,10 @@ class ContextsPage(QWidget):
         self.restriction.setText(name)
         self.restriction.setVisible(bool(name))
 
-    def show_empty(self, reason: str) -> None:
+    def show_empty(self, reason: str, *, can_show_all: bool) -> None:
         """Say why there is nothing in the list; "" where there is something."""
-        self.empty.setText(reason)
+        self.empty.sentence.setText(reason)
+        self.empty.action.setVisible(can_show_all)
         self.empty.setVisible(bool(reason))
         self.list.setVisible(not reason)
 
@@ -161,6 +167,7 @@ class ContextsPage(QWidget):
         self.grouping.activated.connect(lambda _: self.arranged.emit())
         self.signs.idClicked.connect(lambda _: self.arranged.emit())
         self.restriction.clicked.connect(self.restriction_removed)
+        self.empty.action.clicked.connect(self.all_wanted)
 
     def _clear_filters(self) -> None:
         self.signs.button(_ALL).click()

@@ -1,7 +1,5 @@
 """The contexts: all contextual factors of the library, what they enable and hinder, and the reader's labels of them."""
 
-from collections import defaultdict
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -120,6 +118,7 @@ class ContextsTab(Question):
         self.filter.filtered.connect(self._show_filtered)
         page.filter_changed.connect(self._filter)
         page.arranged.connect(self._arrange)
+        page.all_wanted.connect(self._show_all)
         self.scope.currentIndexChanged.connect(lambda _: self._go())
         page.restriction_removed.connect(self._remove_restriction)
         page.label_button.clicked.connect(self.commands.give_label)
@@ -182,15 +181,11 @@ class ContextsTab(Question):
         groups = contexts.groups(listed, self._labels, grouping, keys)
         if len(listed) < len(self._of_library):
             groups = tuple(each for each in groups if each.factors)
-        names: defaultdict[str, list[str]] = defaultdict(list)
-        for label in self._labels:
-            for key in label.factors:
-                names[key].append(label.name)
         self._is_arranging = True
-        self.model.show_groups(groups, grouping, names)
+        self.model.show_groups(groups, grouping, contexts.label_names(self._labels))
         self.list.open_groups()
         self._is_arranging = False
-        self.page.show_empty(self._why_empty())
+        self.page.show_empty(self._why_empty(), can_show_all=bool(self._of_library))
         self.page.summary.setText(self._summary())
         self._choose_again(chosen, group.key if group else "")
 
@@ -210,8 +205,8 @@ class ContextsTab(Question):
         if not self._of_library:
             return self.tr("The reviews in your library state no contextual factors.")
         if not self._factors:
-            return self.tr("This part of the library states no contextual factors. Choose “Whole library” above.")
-        return self.tr("No contextual factor matches the filter. Esc in the filter shows all.")
+            return self.tr("This part of the library states no contextual factors.")
+        return self.tr("No contextual factor matches the filter.")
 
     def _summary(self) -> str:
         labelled = {key for label in self._labels for key in label.factors}
@@ -253,6 +248,13 @@ class ContextsTab(Question):
         self._filter()
         if label_id is not None and (index := self.model.group_index(label_id)).isValid():
             self.list.go_to(index)
+
+    def _show_all(self) -> None:
+        """List all factors of the library, with the keyboard in the list."""
+        self.scope.show_all()
+        self._remove_restriction()
+        self.page.show_all_by_label()
+        self.page.setFocus()
 
     def _remove_restriction(self) -> None:
         self.page.show_restriction("")

@@ -6,9 +6,6 @@ from enum import Enum
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -18,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from qicbrowser.domain.analysis.sites import Site, Standing
+from qicbrowser.gui.analyse.empty_card import EmptyCard
 from qicbrowser.gui.analyse.site_model import SiteModel
 from qicbrowser.gui.analyse.site_view import SiteView
 from qicbrowser.gui.looks.icons import line_icon
@@ -31,7 +29,6 @@ from qicbrowser.services.analyse.site import STANDING_NAMES, site_name
 
 _EDGE = 16
 _WIDEST_COMBO = 260
-_WIDEST_CARD = 420
 
 
 class Show(Enum):
@@ -169,7 +166,8 @@ class SitePage(QWidget):
             self.tools.addWidget(widget)
         self._of_site = (self.place, self.judgement)
         self._stack = QStackedWidget()
-        self._card = self._empty_card()
+        text = self.tr("Name a place you plan for. Then say of each factor whether it is there.")
+        self._card = EmptyCard(self.tr("My site"), text, self.first_site)
         for page in (self.view, self.empty, self._card):
             self._stack.addWidget(page)
         head = QVBoxLayout()
@@ -183,26 +181,3 @@ class SitePage(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
-
-    def _empty_card(self) -> QWidget:
-        """What a site is for, and how to begin."""
-        around, card = QWidget(), QFrame()
-        title = QLabel(self.tr("My site"))
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
-        text = self.tr("Name a place you plan for. Then say of each factor whether it is there.")
-        inner = QVBoxLayout(card)
-        for widget in (title, plain_label(text), self.first_site):
-            inner.addWidget(widget)
-        inner.setAlignment(self.first_site, Qt.AlignmentFlag.AlignLeading)
-        card.setMaximumWidth(_WIDEST_CARD)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(card, 4)
-        row.addStretch(1)
-        column = QVBoxLayout(around)
-        column.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(2)
-        return around

@@ -1,7 +1,7 @@
 """Contexts: all contextual factors, filtered and grouped, what they act on, and labels by themes."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
@@ -197,12 +197,18 @@ _HEADINGS = (
 )
 
 
-def rows(factors: Iterable[Factor], labels: Sequence[Label]) -> AnswerTable:
-    """The table behind the list: a row per factor, with the reader's labels in one cell."""
+def label_names(labels: Iterable[Label]) -> Mapping[str, Sequence[str]]:
+    """The names of the reader's labels by the keys of the factors that carry them; none for the others."""
     names: defaultdict[str, list[str]] = defaultdict(list)
     for label in labels:
         for key in label.factors:
             names[key].append(label.name)
+    return names
+
+
+def rows(factors: Iterable[Factor], labels: Sequence[Label]) -> AnswerTable:
+    """The table behind the list: a row per factor, with the reader's labels in one cell."""
+    names = label_names(labels)
     return AnswerTable(
         _HEADINGS,
         tuple(
@@ -212,7 +218,7 @@ def rows(factors: Iterable[Factor], labels: Sequence[Label]) -> AnswerTable:
                 factor.theme.title,
                 factor.theme.table.label,
                 cite_briefly(factor.theme.table.review),
-                "; ".join(names[factor.key]),
+                "; ".join(names.get(factor.key, ())),
                 factor.key,
             )
             for factor in factors
