@@ -1,5 +1,6 @@
 """My site in the real window: marks and reasons by keys and by mouse, and what they mean for planning."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -368,3 +369,35 @@ def test_a_change_of_the_readers_file_does_not_read_the_factors_again(site_tab: 
     assert site_tab._factors is factors
     reader.window.themes.modelReset.emit()
     assert site_tab._factors is not factors
+
+
+def test_a_reason_that_is_being_written_is_saved_when_the_window_closes(site_tab: SiteTab, reader: Reader) -> None:
+    go_to(site_tab, FREE_RIDING)
+    reader.keys("P", "Return")
+    reader.type("Two wards compete")
+    reader.restart()
+    (site,) = reader.library.sites.all()
+    mark = reader.library.site_marks.get((site.id, FREE_RIDING))
+    assert mark is not None
+    assert mark.reason == "Two wards compete"
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_in_a_mirrored_window_factors_are_at_the_right_and_marks_answer_the_mouse(
+    mirrored: None, site_tab: SiteTab, reader: Reader
+) -> None:
+    view = site_tab.view
+    go_to(site_tab, FREE_RIDING)
+    row = site_tab.model.row_of(FREE_RIDING)
+    factor, *marks = (view.visualRect(site_tab.model.index(row, column)) for column in range(5))
+    assert view.viewport().width() - 30 < factor.right()
+    assert factor.left() > marks[0].right() > marks[1].right() > marks[2].right() > marks[3].right()
+    for column, mark in enumerate(("present", "absent", "unknown", "not-relevant"), 1):
+        reader.click(view.viewport(), view.visualRect(site_tab.model.index(row, column)).center())
+        assert mark_of(reader, site_tab, FREE_RIDING) == (mark, "")
