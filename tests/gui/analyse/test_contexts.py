@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from qicbrowser.gui.analyse.contexts_tab import ContextsTab
 from qicbrowser.gui.analyse.data_table import DataTableDialog
 from qicbrowser.gui.analyse.factor_model import BELOW_ROLE, FACTOR_ROLE, FACTORS_DRAGGED, GROUP_ROLE
 from qicbrowser.gui.analyse.label_dialog import LabelDialog
+from qicbrowser.gui.analyse.label_picture import label_picture
 from qicbrowser.gui.reading.views import Tab
 from qicbrowser.services.analyse.contexts import Grouping
 from qicbrowser.services.changes import Change, store
@@ -441,3 +442,18 @@ def test_where_nothing_is_listed_a_button_lists_all_factors(tab: ContextsTab, re
     assert shown(tab) == [("Without a label", 13)]
     assert not tab.page.empty.isVisible()
     assert tab.list.hasFocus()
+
+
+def test_labels_and_themes_are_taken_away_as_a_picture_with_their_table(tab: ContextsTab, reader: Reader) -> None:
+    give(tab, reader, "Trust", TEAMS, FREE_RIDING)
+    picture = label_picture(tab.page.table.table, tab.page.font())
+    assert picture is not None
+    assert picture.title == "Labels and themes"
+    assert "Trust, Friendly competition: 1 contextual factor: 1 enabler\n" in picture.description
+    assert picture.source[-1] == "The labels with a pencil are the reader's, not the review's."
+    reader.click(tab.take_table.copy_button)
+    data = QApplication.clipboard().mimeData()
+    assert data.hasImage()
+    assert "Trust\tFriendly competition\t1" in data.text()
+    image = QImage(QApplication.clipboard().image())
+    assert image.height() > 2 * picture.size.height()

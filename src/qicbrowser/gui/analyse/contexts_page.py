@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
@@ -96,6 +97,11 @@ class ContextsPage(QWidget):
     def add_tools(self, *buttons: QToolButton) -> None:
         for button in buttons:
             self.tools.addWidget(button)
+
+    def add_tools_of_table(self, *buttons: QToolButton) -> None:
+        """Add buttons beside the title of the table of labels and themes."""
+        for button in buttons:
+            self._head_of_table.addWidget(button)
 
     def show_look(self, look: Look) -> None:
         for part in (self.list, self.details, self.table):
@@ -197,7 +203,9 @@ class ContextsPage(QWidget):
         font = title.font()
         font.setBold(True)
         title.setFont(font)
-        cross.addWidget(title)
+        self._head_of_table = QHBoxLayout()
+        self._head_of_table.addWidget(title, 1)
+        cross.addLayout(self._head_of_table)
         cross.addWidget(self.table)
         for place, (part, height) in enumerate(zip((self.details, below), _HEIGHTS, strict=True)):
             right.addWidget(part)

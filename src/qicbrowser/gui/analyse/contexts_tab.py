@@ -14,6 +14,7 @@ from qicbrowser.gui.analyse.contexts_page import ContextsPage
 from qicbrowser.gui.analyse.factor_filter import FactorFilter
 from qicbrowser.gui.analyse.factor_model import FACTOR_ROLE, FactorModel
 from qicbrowser.gui.analyse.label_commands import LabelCommands
+from qicbrowser.gui.analyse.label_picture import take_away_labels
 from qicbrowser.gui.analyse.labelling import Labelling
 from qicbrowser.gui.analyse.question import Question
 from qicbrowser.gui.analyse.take_away import TakeAway
@@ -72,9 +73,12 @@ class ContextsTab(Question):
         self.filter = FactorFilter(self)
         self.list.delegate.marks = self.filter.marks
         self.take_away = TakeAway(library, session, lambda: None, self._table, lambda: "contexts", self.page)
-        self.take_away.message.connect(self.message)
-        self.take_away.saved.connect(self.saved)
+        self.take_table = take_away_labels(library, session, self.page.table.table, self.page)
+        for taking in (self.take_away, self.take_table):
+            taking.message.connect(self.message)
+            taking.saved.connect(self.saved)
         self.page.add_tools(*self.take_away.buttons)
+        self.page.add_tools_of_table(*self.take_table.buttons)
         self._connect()
 
     @property
