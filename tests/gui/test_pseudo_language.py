@@ -45,6 +45,9 @@ FILES = (
 
 TYPED = ("competition", "nothingofthekind", "qualty>=high", "quality>=medium in:barrier", "A made-up note")
 
+_LETTERS = "ABCDEFGHIJKL"
+"""Of compared themes."""
+
 FILE_CONTENTS = {
     "ExportNotesDialog: text",
     "ExportReferencesDialog: text",
@@ -103,7 +106,7 @@ class Walk:
         shown = list(pseudo_language.seen(window))
         in_files = {text for place, text in shown if place.rpartition("/")[2] in FILE_CONTENTS}
         own_files = [path.name for path in self.reader.library.user_file.parent.rglob("*")]
-        self._sources.read(*self._known, *in_files, *own_files)
+        self._sources.read(*self._known, *in_files, *own_files, *_LETTERS)
         for place, text in shown:
             for rest in pseudo_language.untranslated(text, self._sources):
                 self.english.setdefault(place, set()).add(rest)
