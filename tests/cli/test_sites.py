@@ -5,6 +5,9 @@ import io
 import json
 from pathlib import Path
 
+import pytest
+
+from qicbrowser.domain.analysis.sites import Mark
 from tests.cli.test_commands import run
 
 COMPETITION = "zamboni2020/5/friendly-competition"
@@ -24,6 +27,13 @@ def test_a_site_is_made_with_its_first_mark_and_shown() -> None:
         "    barrier, present: competition for financial incentives linked to quality criteria",
     ]
     assert "      My reason: Shared" in lines
+
+
+@pytest.mark.parametrize("mark", Mark)
+def test_every_mark_is_given_by_the_name_that_is_read_back(mark: Mark) -> None:
+    run("site", "mark", "Northfield", "friendly-competition/enabler/1", mark.value, "--new")
+    value = json.loads(run("site", "show", "Northfield", "friendly-competition", "--json").stdout)
+    assert value["themes"][0]["factors"][0]["mark"] == mark.value
 
 
 def test_as_json_and_csv_and_beside_another() -> None:

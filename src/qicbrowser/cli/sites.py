@@ -108,7 +108,7 @@ def show(
 )
 @click.argument("name")
 @click.argument("factor")
-@click.argument("mark", type=click.Choice([*Mark, _NONE], case_sensitive=False))
+@click.argument("mark", type=click.Choice([*(each.value for each in Mark), _NONE], case_sensitive=False))
 @click.option("--reason", metavar="TEXT", help="Why. Without it, the reason stays as it is.")
 @click.option("--new", "makes_site", is_flag=True, help="Make the site if there is none of this name.")
 @click.pass_context
