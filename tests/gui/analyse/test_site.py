@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.exceptions import capture_exceptions
 
 from qicbrowser.domain.analysis.sites import Mark, Standing
 from qicbrowser.domain.keys import LIBRARY
@@ -18,6 +19,7 @@ from qicbrowser.gui.analyse.data_table import DataTableDialog
 from qicbrowser.gui.analyse.site_dialog import SiteNameDialog
 from qicbrowser.gui.analyse.site_tab import SiteTab
 from qicbrowser.gui.reading.views import Tab
+from qicbrowser.store.user.errors import LockedError
 from tests.gui.window_driver import COMPETITION, DEMONSTRATION, PLATFORM, Reader, texts
 from tests.other_reviews import write_three_reviews
 
@@ -115,6 +117,32 @@ def test_a_reason_needs_a_mark(site_tab: SiteTab, reader: Reader) -> None:
     reader.keys("Return")
     assert reader.status == "Mark the factor first; then write why."
     assert mark_of(reader, site_tab, FREE_RIDING) is None
+
+
+def test_a_reason_that_could_not_be_saved_is_in_the_field_again(site_tab: SiteTab, reader: Reader) -> None:
+    go_to(site_tab, FREE_RIDING)
+    reader.keys("Return")
+    reader.type("Before the mark")
+    reader.keys("Return", "P", "Return", "Return")
+    assert mark_of(reader, site_tab, FREE_RIDING) == ("present", "Before the mark")
+    reader.lock_file()
+    reader.keys("Return")
+    reader.type("While it was locked")
+    with capture_exceptions() as raised:
+        reader.keys("Return")
+    reader.unlock_file()
+    assert [kind for kind, _, _ in raised] == [LockedError]
+    assert mark_of(reader, site_tab, FREE_RIDING) == ("present", "Before the mark")
+    reader.keys("Return", "Return")
+    assert mark_of(reader, site_tab, FREE_RIDING) == ("present", "While it was locked")
+
+
+def test_esc_in_the_field_gives_up_what_could_not_be_saved(site_tab: SiteTab, reader: Reader) -> None:
+    go_to(site_tab, FREE_RIDING)
+    reader.keys("Return")
+    reader.type("Before the mark")
+    reader.keys("Return", "P", "Return", "Escape", "Return", "Return")
+    assert mark_of(reader, site_tab, FREE_RIDING) == ("present", "")
 
 
 def test_a_click_on_a_place_marks(site_tab: SiteTab, reader: Reader) -> None:

@@ -71,14 +71,18 @@ class SiteEditing(QObject):
             return
         self._do(self.tr("remove the mark of “{factor}”").format(factor=_of_menu(factor.text)), [change])
 
-    def write_reason(self, site: Site, factor: Factor, reason: str) -> None:
-        """Raises ReaderError for a reason that is too long; one without a mark is not saved, which is said."""
+    def write_reason(self, site: Site, factor: Factor, reason: str) -> bool:
+        """Return whether the reason is saved: one without a mark is not, which is said.
+
+        Raises ReaderError for a reason that is too long, or cannot be saved.
+        """
         mark = self._library.site_marks.get((site.id, factor.key))
         if mark is None:
             self.message.emit(self.tr("Mark the factor first; then write why."))
-            return
+            return False
         change = site_changes.marked(self._library, site, factor.key, mark.mark, reason)
         self._do(self.tr("reason at “{factor}”").format(factor=_of_menu(factor.text)), [change])
+        return True
 
     def _do(self, name: str, changes: Sequence[Change[UserData]], saved: Callable[[], object] = lambda: None) -> None:
         changed = [change for change in changes if change.before != change.after]

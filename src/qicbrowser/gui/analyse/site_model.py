@@ -50,6 +50,8 @@ class SiteModel(QAbstractTableModel):
         """Several where sites are side by side; the first is the chosen one."""
         self._marks: dict[str, dict[str, SiteMark]] = {}
         self._row_of: dict[str, int] = {}
+        self._drafts: dict[tuple[str, str], str] = {}
+        """Reasons that could not be saved, by site and factor: the field shows them when it is opened again."""
 
     @property
     def is_side_by_side(self) -> bool:
@@ -81,6 +83,15 @@ class SiteModel(QAbstractTableModel):
         row = self._row_of.get(factor_key, -1)
         if row >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+
+    def drop_draft(self, site_id: str, factor_key: str) -> None:
+        """Have the field show the saved reason again."""
+        self._drafts.pop((site_id, factor_key), None)
+
+    def drop_draft_at(self, row: int, column: int) -> None:
+        site, factor = self.site_at(column), self.rows[row].factor if 0 <= row < len(self.rows) else None
+        if site and factor:
+            self.drop_draft(site.id, factor.key)
 
     def marks_of(self, site_id: str) -> Mapping[str, SiteMark]:
         """The marks of a site that is shown, by factor."""
@@ -151,8 +162,7 @@ class SiteModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return (row.factor.text if row.factor else row.theme.title) if column == 0 else None
             case Qt.ItemDataRole.EditRole:
-                mark = self.mark_of(index.row(), column)
-                return mark.reason if mark else ""
+                return self._reason_to_edit(row, index.row(), column)
             case Qt.ItemDataRole.CheckStateRole if column and row.factor and not self.is_side_by_side:
                 return self._check_state(index.row(), column)
             case Qt.ItemDataRole.ToolTipRole:
@@ -170,9 +180,15 @@ class SiteModel(QAbstractTableModel):
             self.mark_wanted.emit(site.id, factor.key, MARKS[index.column() - 1])
             return True
         if role == Qt.ItemDataRole.EditRole:
+            self._drafts[site.id, factor.key] = str(value)
             self.reason_written.emit(site.id, factor.key, str(value))
             return True
         return False
+
+    def _reason_to_edit(self, row: Row, place: int, column: int) -> str:
+        mark, site = self.mark_of(place, column), self.site_at(column)
+        saved = mark.reason if mark else ""
+        return self._drafts.get((site.id, row.factor.key), saved) if site and row.factor else saved
 
     def _check_state(self, row: int, column: int) -> Qt.CheckState:
         mark = self.mark_of(row)

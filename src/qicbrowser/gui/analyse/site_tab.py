@@ -264,8 +264,9 @@ class SiteTab(Question):
 
     def _write_reason(self, site_id: str, factor_key: str, reason: str) -> None:
         site, row = self._library.sites.get(site_id), self.model.row_of(factor_key)
-        if site and row >= 0 and (factor := self.model.rows[row].factor):
-            self.editing.write_reason(site, factor, reason)
+        factor = self.model.rows[row].factor if row >= 0 else None
+        if site and factor and self.editing.write_reason(site, factor, reason):
+            self.model.drop_draft(site_id, factor_key)
 
     def _rename(self) -> None:
         if self._site:

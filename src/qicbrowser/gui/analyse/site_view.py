@@ -107,8 +107,10 @@ class SiteView(QTableView):
             self.closeEditor(field, QAbstractItemDelegate.EndEditHint.NoHint)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """The row takes its height again, and the keyboard stays where it was."""
+        """The row takes its height again, and the keyboard stays where it was; with Esc, what was written is gone."""
         row, self._edited = self._edited, -1
+        if hint is QAbstractItemDelegate.EndEditHint.RevertModelCache:
+            self.site_model.drop_draft_at(row, self.currentIndex().column())
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint if hint else hint)
         if 0 <= row < self.site_model.rowCount():
             self._measure(row)
