@@ -140,6 +140,15 @@ def test_scenarios_are_compared(tmp_path: Path) -> None:
     assert "Your scenarios for it: Without low." in run("whatif", "--scenario", "mine", code=2).stderr
 
 
+def test_a_scenario_that_lost_its_name_is_not_called_everything(tmp_path: Path) -> None:
+    run("themes")
+    with Library(bundled_evidence(), tmp_path / "data" / "user.sqlite") as library, library.change():
+        low = ("zamboni2020/5/grade/low",)
+        library.scenarios.put(Scenario("1", "", "zamboni2020/5", low, "2026-01-01", "2026-01-01"))
+    names = [row[0] for row in rows_of("whatif", "--compare")]
+    assert names == ["Scenario", "Everything the review cites", "Scenario without a name"]
+
+
 # --- audit
 
 

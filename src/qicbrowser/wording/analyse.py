@@ -45,6 +45,7 @@ MESSAGES: dict[str, Entry] = {
     "nothing-to-leave-out": sentence("{name} is not one stream, grade or reference of this table."),
     "saved-scenarios-are": sentence("Your scenarios for it: {names}."),
     "scenario-heading": sentence("Scenario", "Column heading"),
+    "scenario-without-name": sentence("Scenario without a name", "one that was recovered from a damaged file"),
     "scenarios-too-many": sentence("There are {most} scenarios already."),
     "studies-counted-heading": sentence("Studies counted", "Column heading"),
     "studies-left": plural("{left} of %n studies remain.", "", "{left} of %n study remains."),

@@ -8,8 +8,10 @@ from PySide6.QtGui import QFont
 from qicbrowser.domain.analysis.scenarios import Scenario
 from qicbrowser.domain.messages import Message
 from qicbrowser.gui.looks.icons import line_icon
+from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.analyse.choice import Choice, IndexedMap
+from qicbrowser.services.analyse.scenarios import scenario_name
 
 _Index = QModelIndex | QPersistentModelIndex
 _FRAGILE = 2
@@ -81,12 +83,14 @@ class ScenarioModel(QAbstractTableModel):
             return self.tr("Scenario")
         if section == self.columnCount() - 1:
             return words(Message("studies-counted-heading"))
-        return self._indexed.map.themes[section - 1].title
+        title = self._indexed.map.themes[section - 1].title
+        return plain_tip(title) if role == Qt.ItemDataRole.ToolTipRole else title
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row, column = index.row(), index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._text(row, column)
+            text = self._text(row, column)
+            return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
         if role == Qt.ItemDataRole.TextAlignmentRole and column:
             return int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         if role == Qt.ItemDataRole.DecorationRole and not column and row:
@@ -105,7 +109,7 @@ class ScenarioModel(QAbstractTableModel):
         number = QLocale().toString
         if column == 0:
             scenario = self.scenario(row)
-            return scenario.name if scenario else words(Message("everything-cited"))
+            return words(scenario_name(scenario.name) if scenario else Message("everything-cited"))
         if column < self.columnCount() - 1:
             return number(self._left_for(row, column - 1))
         if row not in self._totals or self._indexed is None:

@@ -17,6 +17,7 @@ from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.widgets.eliding_combo_box import ElidingComboBox
 from qicbrowser.gui.widgets.labels import plain_label
+from qicbrowser.services.analyse.scenarios import scenario_name
 
 _EDGE = 16
 
@@ -56,7 +57,7 @@ class WhatIfPage(QWidget):
             self.choice.addItem(self.tr("Not saved yet"), None)
         self.choice.addItem(words(Message("everything-cited")), "")
         for each in scenarios:
-            self.choice.addItem(line_icon("edit"), each.name, each.id)
+            self.choice.addItem(line_icon("edit"), words(scenario_name(each.name)), each.id)
         self.choice.setCurrentIndex(self.choice.findData(current) if is_saved else 0)
         self.everything.setEnabled(bool(current) or not is_saved)
         self.save.setEnabled(not is_saved)

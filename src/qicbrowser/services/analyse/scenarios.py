@@ -14,6 +14,11 @@ def of_table(scenarios: Iterable[Scenario], table_key: str) -> tuple[Scenario, .
     return tuple(each for each in scenarios if each.table_key == table_key)
 
 
+def scenario_name(name: str) -> str | Message:
+    """What a scenario of this name is called; one that was recovered from a damaged file may have lost it."""
+    return name or Message("scenario-without-name")
+
+
 def saved(scenarios: Sequence[Scenario], table_key: str, name: str, left_out: Iterable[str]) -> Change[Scenario]:
     """What saves a choice under a name: the table's scenario of this name is replaced, or a new one is made.
 

@@ -10,6 +10,7 @@ from qicbrowser.domain.messages import Message, sentences
 from qicbrowser.domain.records import Grade, Stream
 from qicbrowser.services.analyse.choice import Choice, IndexedMap
 from qicbrowser.services.analyse.evidence_map import grade_text, listed, stream_name
+from qicbrowser.services.analyse.scenarios import scenario_name
 
 _REASONS = {
     Reason.REFERENCE: Message("left-out-by-itself"),
@@ -168,5 +169,9 @@ def comparison_rows(shown: EvidenceMap, lines: Sequence[ScenarioLine]) -> Answer
     """The table behind the comparison: a row for each scenario, a column for each theme."""
     return AnswerTable(
         (Message("scenario-heading"), *(theme.title for theme in shown.themes), Message("studies-counted-heading")),
-        tuple((line.name or Message("everything-cited"), *line.left, line.studies_left) for line in lines),
+        tuple((_line_name(line), *line.left, line.studies_left) for line in lines),
     )
+
+
+def _line_name(line: ScenarioLine) -> str | Message:
+    return Message("everything-cited") if line.name is None else scenario_name(line.name)
