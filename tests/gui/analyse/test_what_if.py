@@ -5,22 +5,26 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QInputDialog, QStyle, QStyleOptionViewItem
 
+from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.gui.analyse.data_table import DataTableDialog
 from qicbrowser.gui.analyse.map_page import MapQuestion
 from qicbrowser.gui.analyse.pictures import svg
 from qicbrowser.gui.analyse.take_away import TakeAway
 from qicbrowser.gui.analyse.what_if import WhatIf
 from qicbrowser.gui.analyse.what_if_model import Column
-from qicbrowser.gui.looks.palettes import grade_colours
+from qicbrowser.gui.looks.palettes import grade_colours, plain_tip
 from qicbrowser.gui.reading.views import Tab
 from tests.gui.window_driver import DEMONSTRATION, PLATFORM, Reader
 from tests.other_reviews import write_three_reviews
 
 LOW = "zamboni2020/5/grade/low"
+
+_OWN_HEADINGS = {"Scenario", "Studies counted", "Ref.", "Themes", "Theme", "Cited", "Left"}
+"""The headings of the program, which have no markup."""
 
 
 @pytest.fixture
@@ -193,6 +197,26 @@ def test_a_study_left_out_is_dashed_in_the_picture(what_if: WhatIf, reader: Read
     assert "stroke-dasharray" not in drawing(take_away)
     what_if.toggle([LOW])
     assert "stroke-dasharray" in drawing(take_away)
+
+
+def tips_of(model: QAbstractItemModel) -> list[str]:
+    """The tips of all cells and headings of a table."""
+    tip, rows, columns = Qt.ItemDataRole.ToolTipRole, range(model.rowCount()), range(model.columnCount())
+    tips = [model.index(row, column).data(tip) for row in rows for column in columns]
+    tips += [model.headerData(column, Qt.Orientation.Horizontal, tip) for column in columns]
+    tips += [model.headerData(row, Qt.Orientation.Vertical, tip) for row in rows]
+    return [each for each in tips if each]
+
+
+def test_markup_in_names_is_text_in_tips(what_if: WhatIf, reader: Reader) -> None:
+    what_if.save("<b>Bold</b>")
+    dialog = DataTableDialog("Table", AnswerTable(("Name",), (("<b>Bold</b>",),)), reader.window)
+    shown = dialog.view.model()
+    for model in (what_if.scenarios, what_if.counting, what_if.themes, reader.window.analysis.map.get().model, shown):
+        unescaped = {tip for tip in tips_of(model) if not tip.startswith("<p style='white-space: pre-wrap'>")}
+        assert unescaped <= _OWN_HEADINGS
+    assert any("&lt;b&gt;Bold" in tip for tip in tips_of(what_if.scenarios))
+    assert tips_of(shown) == [plain_tip("<b>Bold</b>")]
 
 
 def test_the_map_comes_back_as_it_was(what_if: WhatIf, reader: Reader) -> None:

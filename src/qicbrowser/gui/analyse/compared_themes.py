@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from qicbrowser.domain.analysis.comparison import ComparedTheme
 from qicbrowser.gui.looks.icons import line_icon
+from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.shell.list_actions import ComparedThemeActions
 from qicbrowser.gui.widgets.direction import is_mirrored
 from qicbrowser.gui.widgets.flow_layout import FlowLayout
@@ -132,11 +133,11 @@ class _Chip(QWidget):
         self.name, self.remove = QToolButton(), QToolButton()
         self._letter = compared.letter
         self._title = title = compared.theme.title
-        self.name.setToolTip(title)
+        self.name.setToolTip(plain_tip(title))
         self.name.setAccessibleName(self.tr("{letter}: {theme}").format(letter=compared.letter, theme=title))
         self.remove.setIcon(line_icon("close"))
         self.remove.setAccessibleName(self.tr("Remove {theme} from the comparison").format(theme=title))
-        self.remove.setToolTip(self.remove.accessibleName())
+        self.remove.setToolTip(plain_tip(self.remove.accessibleName()))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

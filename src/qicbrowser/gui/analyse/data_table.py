@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTableView, QVBoxLayout, QWidget
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable, Cell
+from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.widgets.direction import IsolatingDelegate
 from qicbrowser.gui.widgets.labels import plain_label
@@ -44,7 +45,7 @@ class DataTableModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             cell = cell_text(self._table.rows[index.row()][index.column()])
-            return str(cell) if role == Qt.ItemDataRole.ToolTipRole else cell
+            return plain_tip(str(cell)) if role == Qt.ItemDataRole.ToolTipRole else cell
         return None
 
 

@@ -8,6 +8,7 @@ from qicbrowser.domain.analysis.evidence_map import EvidenceMap, Presence, Strea
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Grade
 from qicbrowser.gui.analyse.marks import Standing
+from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.reading.reference_columns import bracketed
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.analyse.evidence_map import place_text, stream_name, stream_places
@@ -71,9 +72,9 @@ class MapModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if self._shown is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        if orientation is Qt.Orientation.Vertical:
-            return self._shown.themes[section].title
-        return bracketed(self._shown.references[section].label)
+        is_row = orientation is Qt.Orientation.Vertical
+        name = self._shown.themes[section].title if is_row else bracketed(self._shown.references[section].label)
+        return plain_tip(name) if role == Qt.ItemDataRole.ToolTipRole else name
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if self._shown is None:

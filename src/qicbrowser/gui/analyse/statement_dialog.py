@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QTextBrowser
 from qicbrowser.domain.analysis.statement import Run
 from qicbrowser.domain.records import CONTEXTUAL, Role, Theme
 from qicbrowser.gui.analyse.data_table import cell_text
+from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.shell.announcing import announce
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import words
@@ -109,7 +110,7 @@ class StatementDialog(QDialog):
             for place, passage in enumerate(passages):
                 item = QStandardItem(passage.text)
                 item.setData(passage.key, _KEY)
-                item.setToolTip(passage.text)
+                item.setToolTip(plain_tip(passage.text))
                 item.setEditable(False)
                 item.setCheckable(True)
                 is_chosen = role in _AT_FIRST and place == 0

@@ -11,6 +11,7 @@ from qicbrowser.domain.records import Grade, Stream
 from qicbrowser.gui.analyse.data_table import cell_text
 from qicbrowser.gui.analyse.map_model import CellMark
 from qicbrowser.gui.analyse.marks import Standing
+from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.reading.reference_columns import bracketed
 from qicbrowser.services.analyse.choice import Choice, IndexedMap
 from qicbrowser.services.analyse.evidence_map import grade_text, stream_name
@@ -129,7 +130,8 @@ class WhatCountsModel(QAbstractTableModel):
             return None
         if section in (0, last):
             return self.tr("Themes") if section else self.tr("Ref.")
-        return str(cell_text(stream_name(self._shown.streams[section - 1])))
+        name = str(cell_text(stream_name(self._shown.streams[section - 1])))
+        return plain_tip(name) if role == Qt.ItemDataRole.ToolTipRole else name
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if self.key(index.row()) is None:
@@ -187,7 +189,7 @@ class WhatCountsModel(QAbstractTableModel):
             return row.key in choice.keys
         if role == Qt.ItemDataRole.CheckStateRole and column == 0 and row.key:
             return Qt.CheckState.Unchecked if row.key in choice.keys else Qt.CheckState.Checked
-        return row.text if role == Qt.ItemDataRole.ToolTipRole else None
+        return plain_tip(row.text) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _study_data(self, choice: Choice, study: StudyChoice, index: _Index, role: int) -> object:
         column, last = index.column(), self.columnCount() - 1
@@ -201,7 +203,7 @@ class WhatCountsModel(QAbstractTableModel):
             return bracketed(study.reference.label)
         if role == Qt.ItemDataRole.DisplayRole and column == last:
             return self._why(study.reasons) or QLocale().toString(study.counts_for)
-        return self.spoken(index.row()) if role == Qt.ItemDataRole.ToolTipRole else None
+        return plain_tip(self.spoken(index.row())) if role == Qt.ItemDataRole.ToolTipRole else None
 
     def _mark(self, choice: Choice, at: int, stream: int) -> CellMark | None:
         """The study's best grade in a stream, whichever theme it is given for; None where it is not cited there."""

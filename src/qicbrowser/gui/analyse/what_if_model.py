@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersisten
 
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
 from qicbrowser.domain.analysis.scenarios import Rest, ThemeLeft
+from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.analyse.choice import Choice
 from qicbrowser.services.analyse.what_if import sentence, spoken
@@ -88,7 +89,7 @@ class WhatIfModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in (LEFT_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return words(sentence(self.left(index.row()))) if role == Qt.ItemDataRole.ToolTipRole else None
+            return plain_tip(words(sentence(self.left(index.row())))) if role == Qt.ItemDataRole.ToolTipRole else None
         theme = self.left(index.row())
         if role == LEFT_ROLE:
             return theme
