@@ -1682,8 +1682,8 @@
     <message numerus="yes">
         <source>%n more findings are listed by the command “audit”.</source>
         <translation>
-            <numerusform>%n more finding is listed by the command “audit”.</numerusform>
-            <numerusform>%n more findings are listed by the command “audit”.</numerusform>
+            <numerusform>%Ln more finding is listed by the command “audit”.</numerusform>
+            <numerusform>%Ln more findings are listed by the command “audit”.</numerusform>
         </translation>
     </message>
 </context>
@@ -2421,15 +2421,15 @@
     <message numerus="yes">
         <source>%n appraisals</source>
         <translation>
-            <numerusform>%n appraisal</numerusform>
-            <numerusform>%n appraisals</numerusform>
+            <numerusform>%Ln appraisal</numerusform>
+            <numerusform>%Ln appraisals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n themes</source>
         <translation>
-            <numerusform>%n theme</numerusform>
-            <numerusform>%n themes</numerusform>
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
         </translation>
     </message>
 </context>

@@ -125,7 +125,7 @@ def test_imported_files_are_written_to_a_folder_all_or_none(file: Path, tmp_path
     there = folder / "made-up-wards-1-Wards.csv"
     there.write_text("mine", encoding="utf-8")
     refused = run("reviews", "export", "--all", "-o", folder)
-    assert (refused.exit_code, "There is a file" in refused.stderr) == (2, True)
+    assert (refused.exit_code, "already exists" in refused.stderr) == (2, True)
     assert [path.name for path in folder.iterdir()] == [there.name]
     there.unlink()
     done = run("reviews", "export", "--all", "-o", folder)

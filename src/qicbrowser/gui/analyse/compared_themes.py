@@ -52,7 +52,7 @@ class ComparedThemes(QWidget):
         before = self._place if self._has_keyboard else -1
         focused = self._current
         for chip in self._chips:
-            self.flow.removeWidget(chip)
+            self.flow.remove(chip)
             chip.hide()
             chip.deleteLater()
         self._chips = [_Chip(each, self) for each in themes]

@@ -91,7 +91,8 @@ class MapPage(QWidget):
         self.only_found.hide()
         self.only_found.toggled.connect(lambda _: self.order_changed.emit())
         self._questions = self._question_buttons()
-        self.tools = FlowLayout()
+        self._bar = QWidget()
+        self.tools = FlowLayout(self._bar)
         self._lay_out()
 
     @property
@@ -216,9 +217,7 @@ class MapPage(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(_EDGE, 8, _EDGE, 8)
         head.setSpacing(6)
-        tools = QHBoxLayout()
-        tools.addLayout(self.tools)
-        head.addLayout(tools)
+        head.addWidget(self._bar)
         head.addWidget(self.title)
         self._place_line = QHBoxLayout()
         self._place_line.addWidget(self.place, 1)

@@ -76,7 +76,8 @@ class SitePage(QWidget):
         self.judgement = plain_label(judgement, muted=True)
         self.empty = plain_label("", muted=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.tools = FlowLayout()
+        self._bar = QWidget()
+        self.tools = FlowLayout(self._bar)
         self._lay_out()
 
     @property
@@ -173,7 +174,7 @@ class SitePage(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(_EDGE, 8, _EDGE, 8)
         head.setSpacing(6)
-        head.addLayout(self.tools)
+        head.addWidget(self._bar)
         head.addWidget(self.judgement)
         head.addWidget(self.place)
         column = QVBoxLayout(self)

@@ -41,13 +41,14 @@ class FirstHint(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(label)
         self.guide, self.got_it = QPushButton(self.tr("&Open the guide")), QPushButton(self.tr("Got &it"))
-        self._buttons = FlowLayout()
+        row = QWidget()
+        self._buttons = FlowLayout(row)
         self._buttons.setContentsMargins(0, 6, 0, 0)
         for button, signal in ((self.guide, self.guide_wanted), (self.got_it, self.dismissed)):
             button.setAutoDefault(True)  # Enter presses it, as Space does
             button.clicked.connect(signal)
             self._buttons.addWidget(button)
-        column.addLayout(self._buttons)
+        column.addWidget(row)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

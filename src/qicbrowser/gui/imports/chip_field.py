@@ -36,9 +36,9 @@ class ChipField(QWidget):
         if tuple(texts) == self.texts:
             return
         self.texts = tuple(texts)
-        self._flow.removeWidget(self.line)
+        self._flow.remove(self.line)
         for chip in self.chips:
-            self._flow.removeWidget(chip)
+            self._flow.remove(chip)
             chip.deleteLater()
         self.chips = [self._chip(text) for text in texts]
         for widget in (*self.chips, self.line):

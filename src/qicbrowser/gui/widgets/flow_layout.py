@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    def __init__(self, parent: QWidget | None = None, spacing: int = 6, *, grows: bool = False) -> None:
-        """Where it `grows`, the widgets of a line share its whole width."""
+    def __init__(self, parent: QWidget, spacing: int = 6, *, grows: bool = False) -> None:
+        """Where it `grows`, the widgets of a line share its whole width.
+
+        It is of a widget from the beginning: as a part of another layout, PySide may take its items for deleted.
+        """
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._grows = grows
@@ -23,6 +26,15 @@ class FlowLayout(QLayout):
         """Put a widget before the one in this place."""
         self.addWidget(widget)
         self._items.insert(place, self._items.pop())
+
+    def remove(self, widget: QWidget) -> None:
+        """Take a widget out; its item stays with the layout.
+
+        `removeWidget` would delete the item in C++ and leave its Python object, which PySide then takes for whatever
+        comes to the same address: an item of another layout was found deleted, and the program ended.
+        """
+        self._items = [item for item in self._items if item.widget() is not widget]
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
