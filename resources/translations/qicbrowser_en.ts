@@ -2074,7 +2074,7 @@
         <source>%n ticked themes</source>
         <translation>
             <numerusform>%Ln ticked theme</numerusform>
-            <numerusform>%Ln ticked theme</numerusform>
+            <numerusform>%Ln ticked themes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
