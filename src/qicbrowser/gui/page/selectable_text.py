@@ -203,6 +203,17 @@ class SelectableText(QTextBrowser):
         self.setTextCursor(self._cursor(max(start - 1, 0), start))
         return super().focusNextPrevChild(True)
 
+    def _keep_link(self, start: int) -> None:
+        """Give the focus to the link that begins here, else to the next or last one: never to another widget."""
+        from qicbrowser.gui.page.link_steps import next_link  # with the first link that is used, not with the start
+
+        here = self._cursor(max(start - 1, 0), start)
+        link = next_link(here, 1)
+        if link is None:
+            link = next_link(here, -1)
+        if link is not None:
+            self._focus_link(link)
+
     def _is_link(self, cursor: QTextCursor) -> bool:
         """Whether the selection is of one link, as it is when the link has the focus."""
         places = range(cursor.selectionStart() + 1, cursor.selectionEnd() + 1)  # a format is that of the letter before

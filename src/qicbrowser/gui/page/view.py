@@ -108,7 +108,7 @@ class PageView(SelectableText):
         last = self.document().characterCount() - 1
         self.setTextCursor(self._cursor(min(start, last), min(end, last)))
         if at_link and self.hasFocus():  # Qt shows the focused link as a selection of its own kind
-            self._focus_link(min(start, last))
+            self._keep_link(min(start, last))
         self.verticalScrollBar().setValue(scroll)
 
     def targets(self, record_key: str) -> tuple[Target, ...]:
