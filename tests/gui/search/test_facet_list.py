@@ -115,6 +115,7 @@ def test_every_group_and_part_has_a_label_of_its_own(qapp) -> None:
 
 
 def test_a_row_has_a_label_and_a_count(facets) -> None:
+    facets.resize(640, 300)  # units have room in every font
     assert [at(facets, row).data() for row in range(3)] == ["Found in", "Quality of evidence", "Tag"]
     assert at(facets, 0, 0).data() == "title"
     assert at(facets, 0, 0, column=Column.COUNT).data() == "12"
