@@ -191,12 +191,14 @@
       const cell = make("td", { tabindex: "-1" });
       for (const stream of here.length ? this.streams : []) {
         const inside = here.filter((each) => (each.stream || null) === (stream ? stream.key : null));
-        const grades = [...new Set(inside.map((each) => each.grade))].map((key) => gradeOf(this.table, key));
-        const ways = [...new Set(inside.map((each) => each.direction).filter(Boolean))].map((way) => words.directions[way]);
-        const says = inside.length ? grades.map((grade) => (grade ? grade.name : words.not_graded)).join(", ") : words.other_stream;
-        spoken.push(`${stream ? stream.name : words.no_stream}: ${[says, ...ways].join(" ")}`);
-        const text = inside.length ? grades.map((grade) => (grade ? grade.mark : "·")).join("") + ways.join("") : "–";
-        const tone = grades.length === 1 && grades[0] ? grades[0].tone || "" : "";
+        // Each grade with its direction, once: the two belong together.
+        const given = [...new Map(inside.map((each) => [`${each.grade} ${each.direction}`, each])).values()];
+        const grades = given.map((each) => gradeOf(this.table, each.grade));
+        const signs = given.map((each) => (each.direction ? words.directions[each.direction] : ""));
+        const names = grades.map((grade, place) => [grade ? grade.name : words.not_graded, signs[place]].filter(Boolean).join(" "));
+        spoken.push(`${stream ? stream.name : words.no_stream}: ${inside.length ? names.join(", ") : words.other_stream}`);
+        const text = inside.length ? grades.map((grade, place) => (grade ? grade.mark : "·") + signs[place]).join("") : "–";
+        const tone = new Set(grades).size === 1 && grades[0] ? grades[0].tone || "" : "";
         cell.append(make("span", { class: `mark ${inside.length ? tone : "elsewhere"}`, "aria-hidden": "true" }, text));
       }
       const text = `${theme.title}, [${column.label}]: ${spoken.join("; ") || words.not_cited}`;

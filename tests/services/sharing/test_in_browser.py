@@ -8,6 +8,18 @@ from pathlib import Path
 
 import pytest
 
+from qicbrowser.domain.records import Direction, Review, Role
+from qicbrowser.domain.tables.drafts import (
+    ColumnDraft,
+    EvidenceDraft,
+    ReferenceDraft,
+    ReviewDraft,
+    StatementDraft,
+    TableDraft,
+    ThemeDraft,
+)
+from qicbrowser.domain.tables.recipe import Holds
+from qicbrowser.store.evidence.builder import write_evidence
 from qicbrowser.store.library import Library
 from tests.browser import Browser, Page, browser
 from tests.made_up_libraries import counted
@@ -298,3 +310,22 @@ def test_a_large_library_is_shown_in_parts(page: Page, large_library: Library, t
     page.js("[...document.querySelectorAll('#map button')].find(b => b.textContent === 'Next themes').click()")
     assert page.texts("#map [role=status]")[0] == "101 to 200 of 2,300"
     assert len(page.texts(".factors tbody tr")) == 500
+
+
+def test_a_grade_keeps_the_direction_that_the_review_gives_it(page: Page, tmp_path: Path) -> None:
+    evidence = (
+        EvidenceDraft("1", "Trials", "low", Direction.FOR),
+        EvidenceDraft("1", "Trials", "medium", Direction.AGAINST),
+    )
+    theme = ThemeDraft("Made-up theme", (StatementDraft(Role.MECHANISM, "A mechanism"),), evidence)
+    columns = (ColumnDraft(("Theme",), Holds.THEME),)
+    table = TableDraft("1", "Made up", columns, (theme,), ("Trials",), ("low", "medium"))
+    draft = ReviewDraft(Review("doe", "A made-up review", ("Doe, Ada",)), (table,), (ReferenceDraft("1", ""),))
+    write_evidence(tmp_path / "qic.sqlite", [draft], "made up", "0" * 64)
+    with Library(tmp_path / "qic.sqlite", tmp_path / "data" / "user.sqlite") as opened:
+        shared(opened, tmp_path / "page.html")
+    page.open(tmp_path / "page.html")
+    (cell,) = page.js("[...document.querySelectorAll('td[aria-label]')].map(cell => cell.getAttribute('aria-label'))")
+    assert cell == "Made-up theme, [1]: Trials: low +, medium −"
+    (mark,) = page.texts("td .mark")
+    assert mark == "L+M−"
