@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QInputDialog, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.gui.analyse.data_table import DataTableDialog
+from qicbrowser.gui.analyse.field_dialog import FieldDialog
 from qicbrowser.gui.analyse.map_page import MapQuestion
 from qicbrowser.gui.analyse.pictures import svg
 from qicbrowser.gui.analyse.take_away import TakeAway
@@ -74,8 +75,8 @@ def drawn(take_away: TakeAway) -> str:
 
 
 def save(reader: Reader, name: str) -> None:
-    (dialog,) = [each for each in reader.window.findChildren(QInputDialog) if each.isVisible()]
-    dialog.setTextValue(name)
+    (dialog,) = [each for each in reader.window.findChildren(FieldDialog) if each.isVisible()]
+    dialog.field.setText(name)
     dialog.accept()
     QApplication.processEvents()
 
@@ -295,3 +296,21 @@ def test_of_many_themes_only_those_in_sight_are_worked_out(what_if: WhatIf) -> N
     QApplication.processEvents()
     assert 0 < what_if.themes.worked_out < 100
     assert what_if.counting.worked_out <= len(shown.references)
+
+
+def test_a_name_that_cannot_be_saved_stays_in_its_dialog(what_if: WhatIf, reader: Reader) -> None:
+    choose(what_if, "Low")
+    reader.keys("Space")
+    reader.lock_file()
+    what_if.page.save.click()
+    (dialog,) = [each for each in reader.window.findChildren(FieldDialog) if each.isVisible()]
+    dialog.field.setText("Without & low")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "Another program is using the file" in dialog.error.text()
+    assert what_if.page.save.isEnabled()
+    reader.unlock_file()
+    dialog.accept()
+    assert not dialog.isVisible()
+    assert [each.name for each in reader.library.scenarios.all()] == ["Without & low"]
+    assert reader.undo_steps[-1] == "save scenario “Without && low”"

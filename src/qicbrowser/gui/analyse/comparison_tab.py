@@ -145,8 +145,8 @@ class ComparisonTab(Question):
                 text = self.tr("The first {number} of %n ticked themes are compared.", "", self._ticks.ticked_count)
                 self.message.emit(text.format(number=_MOST))
         if self._is_stale:
-            self._is_stale = False
             self.shown = self._read()
+            self._is_stale = False
             self._keys = [each.theme.key for each in self.shown.themes]
             self._show()
 

@@ -145,13 +145,13 @@ class ContextsTab(Question):
             return
         place = self.scope.key
         if self._is_stale or place != self._place:
-            self._is_stale = False
             if self._library_changed:
-                self._library_changed = False
                 self._of_library = self._library.analysis().factors()
+                self._library_changed = False
+            self._labels = self._library.labels.all()
+            self._is_stale = False
             self._place = place
             self._factors = within(self._of_library, place)
-            self._labels = self._library.labels.all()
             self.page.table.show_table(contexts.cross_table(self._factors, self._labels))
             self._filter()
         theme = self._navigator.here.theme

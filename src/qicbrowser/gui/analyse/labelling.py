@@ -10,14 +10,11 @@ from qicbrowser.domain.analysis.labels import Label
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.gui.analyse.label_dialog import LabelDialog
-from qicbrowser.gui.page.writer import shortened
+from qicbrowser.gui.analyse.step_names import step_name
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.analyse import labels as label_changes
 from qicbrowser.services.changes import Change
 from qicbrowser.store.library import Library
-
-_LONGEST_NAME = 30
-"""Characters of a label in the name of an undo step."""
 
 
 class Labelling(QObject):
@@ -74,7 +71,7 @@ class Labelling(QObject):
 
     def ask_for_name(self, label: Label) -> None:
         labels = self._library.labels.all()
-        text = self.tr("rename label “{name}”").format(name=_short(label.name))
+        text = self.tr("rename label “{name}”").format(name=step_name(label.name))
         self._open(
             self.tr("Rename label"),
             self.tr("Name of the label:"),
@@ -83,7 +80,7 @@ class Labelling(QObject):
         )
 
     def ask_for_reason(self, label: Label) -> None:
-        text = self.tr("reason of label “{name}”").format(name=_short(label.name))
+        text = self.tr("reason of label “{name}”").format(name=step_name(label.name))
         self._open(
             self.tr("Reason"),
             self.tr("Why do these contextual factors belong together?"),
@@ -102,7 +99,7 @@ class Labelling(QObject):
         self._open(self.tr("Merge labels"), question, lambda name: self._merge(label, others, name), names=names)
 
     def delete(self, label: Label) -> None:
-        self._do(self.tr("delete label “{name}”").format(name=_short(label.name)), [label_changes.deleted(label)])
+        self._do(self.tr("delete label “{name}”").format(name=step_name(label.name)), [label_changes.deleted(label)])
         self.message.emit(self.tr("The label “{name}” was deleted; its factors stay.").format(name=label.name))
 
     def _merge(self, label: Label, others: Sequence[Label], name: str) -> None:
@@ -110,7 +107,7 @@ class Labelling(QObject):
         into = next((each for each in others if each.name.casefold() == wanted), None)
         if into is None:
             raise ReaderError(Message("no-such-label", name=name), Message("choose-a-label"))
-        text = self.tr("merge label “{name}”").format(name=_short(label.name))
+        text = self.tr("merge label “{name}”").format(name=step_name(label.name))
         self._do(text, label_changes.merged(into, [label]))
 
     def _do(self, name: str, changes: Sequence[Change[Label]]) -> None:
@@ -126,8 +123,3 @@ class Labelling(QObject):
         self, title: str, question: str, save: Callable[[str], None], text: str = "", names: Sequence[str] = ()
     ) -> None:
         LabelDialog(title, question, save, self._parent, text, names).open()
-
-
-def _short(name: str) -> str:
-    """A name as a menu has room for it, where & marks a mnemonic."""
-    return shortened(name, _LONGEST_NAME).replace("&", "&&")

@@ -143,8 +143,8 @@ class MapTab(Question):
             return
         key = self._place()
         if self._is_stale or key != (self._whole.key if self._whole else None):
-            self._is_stale = False
             self._whole = self._library.analysis().evidence_map(key) if key else None
+            self._is_stale = False
             self._found = None
             self._tables.show_table(self._whole.table if self._whole else None)
             self._arrange()

@@ -1,14 +1,14 @@
 """The table of the reader's scenarios below What if."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
+from qicbrowser.gui.analyse.command_table import CommandTable
 from qicbrowser.gui.analyse.scenario_model import ScenarioModel
 from qicbrowser.gui.shell.list_actions import ScenarioActions
 from qicbrowser.gui.widgets.direction import IsolatingDelegate
-from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
-from qicbrowser.gui.widgets.tables import fit_rows, paint_row_marks, show_as_rows
+from qicbrowser.gui.widgets.tables import fit_rows, show_as_rows
 
 _MARGINS = 8
 _MOST_ROWS, _FEW_ROWS = 6, 2
@@ -18,7 +18,7 @@ _LOW = 700
 """Pixels of the height of a low window."""
 
 
-class ScenarioView(QTableView):
+class ScenarioView(CommandTable):
     shown = Signal(int)
     """The scenario of a row is to be shown."""
 
@@ -79,17 +79,3 @@ class ScenarioView(QTableView):
 
     def context_menu(self) -> QMenu:
         return self.commands.menu((self.commands.show,), (self.commands.rename, self.commands.delete))
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index, at = menu_target(self, event)
-        if index.isValid():
-            pop_up(self.context_menu(), at)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.fit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_row_marks(self)

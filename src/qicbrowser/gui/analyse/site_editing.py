@@ -8,16 +8,13 @@ from PySide6.QtWidgets import QWidget
 from qicbrowser.domain.analysis.factors import Factor
 from qicbrowser.domain.analysis.sites import Mark, Site
 from qicbrowser.gui.analyse.site_dialog import SiteNameDialog
-from qicbrowser.gui.page.writer import shortened
+from qicbrowser.gui.analyse.step_names import step_name
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.analyse import site_changes
 from qicbrowser.services.analyse.site import MARK_NAMES, site_name
 from qicbrowser.services.changes import Change, UserData
 from qicbrowser.store.library import Library
-
-_LONGEST_NAME = 40
-"""Characters of the name of a site in the name of a step."""
 
 
 class SiteEditing(QObject):
@@ -61,7 +58,7 @@ class SiteEditing(QObject):
     def mark(self, site: Site, factor: Factor, mark: Mark) -> None:
         change = site_changes.marked(self._library, site, factor.key, mark)
         text = self.tr("mark “{factor}” {mark}")
-        self._do(text.format(factor=_of_menu(factor.text), mark=words(MARK_NAMES[mark])), [change])
+        self._do(text.format(factor=step_name(factor.text), mark=words(MARK_NAMES[mark])), [change])
 
     def unmark(self, site: Site, factor: Factor) -> None:
         """Take a mark away, with its reason."""
@@ -69,7 +66,7 @@ class SiteEditing(QObject):
         if change is None:
             self.message.emit(self.tr("This factor is not marked."))
             return
-        self._do(self.tr("remove the mark of “{factor}”").format(factor=_of_menu(factor.text)), [change])
+        self._do(self.tr("remove the mark of “{factor}”").format(factor=step_name(factor.text)), [change])
 
     def write_reason(self, site: Site, factor: Factor, reason: str) -> bool:
         """Return whether the reason is saved: one without a mark is not, which is said.
@@ -81,7 +78,7 @@ class SiteEditing(QObject):
             self.message.emit(self.tr("Mark the factor first; then write why."))
             return False
         change = site_changes.marked(self._library, site, factor.key, mark.mark, reason)
-        self._do(self.tr("reason at “{factor}”").format(factor=_of_menu(factor.text)), [change])
+        self._do(self.tr("reason at “{factor}”").format(factor=step_name(factor.text)), [change])
         return True
 
     def _do(self, name: str, changes: Sequence[Change[UserData]], saved: Callable[[], object] = lambda: None) -> None:
@@ -91,9 +88,4 @@ class SiteEditing(QObject):
 
 
 def _short(site: Site) -> str:
-    return _of_menu(words(site_name(site)))
-
-
-def _of_menu(text: str) -> str:
-    """A text as the name of a step has room for it, in a menu, where & marks a mnemonic."""
-    return shortened(text, _LONGEST_NAME).replace("&", "&&")
+    return step_name(words(site_name(site)))

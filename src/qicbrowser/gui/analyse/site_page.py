@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from qicbrowser.domain.analysis.sites import Site, Standing
 from qicbrowser.gui.analyse.empty_card import EmptyCard
+from qicbrowser.gui.analyse.icon_button import icon_button
 from qicbrowser.gui.analyse.site_model import SiteModel
 from qicbrowser.gui.analyse.site_view import SiteView
 from qicbrowser.gui.looks.icons import line_icon
@@ -153,12 +154,7 @@ class SitePage(QWidget):
         return box
 
     def _menu_button(self, tip: str, icon: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(line_icon(icon))
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button = icon_button(icon, tip)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 

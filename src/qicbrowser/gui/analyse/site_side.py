@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from qicbrowser.domain.analysis.sites import Mark, SiteFactor, SiteTheme, SiteView, Standing
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Role
-from qicbrowser.gui.looks.icons import line_icon
+from qicbrowser.gui.analyse.icon_button import icon_button
 from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.looks.sizes import META, PANE_EDGE
 from qicbrowser.gui.page.view import PageView
@@ -33,9 +33,9 @@ class SiteSide(QWidget):
         self.setWindowTitle(self.tr("Planning"))
         set_guide_page(self, "sites.md")
         self.page = SitePlan()
-        self.copy_button = self._button("copy", self.tr("Copy the planning sheet"))
-        self.save_button = self._button("export", self.tr("Save the planning sheet"))
-        self.print_button = self._button("print", self.tr("Print the planning sheet"))
+        self.copy_button = icon_button("copy", self.tr("Copy the planning sheet"))
+        self.save_button = icon_button("export", self.tr("Save the planning sheet"))
+        self.print_button = icon_button("print", self.tr("Print the planning sheet"))
         self.save_menu = QMenu(self.save_button)
         self.save_button.setMenu(self.save_menu)
         self.save_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -54,15 +54,6 @@ class SiteSide(QWidget):
     def enable(self, enabled: bool) -> None:
         for button in (self.copy_button, self.save_button, self.print_button):
             button.setEnabled(enabled)
-
-    def _button(self, icon: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(line_icon(icon))
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
 
 class SitePlan(PageView):

@@ -166,16 +166,15 @@ class SiteTab(Question):
         self.view.theme_wanted.connect(self._navigator.go_to_theme)
         self.side.page.link_followed.connect(self._follow)
         self._pause.timeout.connect(self._show_side)
-        self._navigator.moved.connect(self._go)
-        themes.ticks_changed.connect(lambda _: self._go())
-        self._tabs.shown.connect(lambda _: self._go())
+        for changed in (self._navigator.moved, themes.ticks_changed, self._tabs.shown):
+            changed.connect(lambda *_: self._go())
 
     def _go(self) -> None:
         """Show the chosen site and themes, and scroll to the theme that is chosen in the tree."""
         if self._tabs.current is not Tab.SITE:
             return
-        if self._scope.update() or self._is_stale:
-            self._is_stale = False
+        self._is_stale |= self._scope.update()
+        if self._is_stale:
             self._read()
         theme = self._navigator.here.theme
         if theme != self._theme:
@@ -186,11 +185,12 @@ class SiteTab(Question):
         sites = self._library.sites.all()
         chosen = next((site for site in sites if site.id == self._session.site), sites[0] if sites else None)
         self._site = chosen
-        if chosen and self._session.site != chosen.id:
+        if chosen:
             self._session.site = chosen.id
         self._factors = self._scope.factors
         self.page.show_sites(sites, chosen)
         self._arrange()
+        self._is_stale = False
 
     def _arrange(self) -> None:
         """List the factors that are wanted, with the marks of the sites that are shown; the current one stays."""

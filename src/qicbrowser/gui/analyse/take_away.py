@@ -3,14 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.gui.analyse.data_table import DataTableDialog, as_tabs
+from qicbrowser.gui.analyse.icon_button import icon_button
 from qicbrowser.gui.analyse.pictures import Picture, image, png, svg
-from qicbrowser.gui.looks.icons import line_icon
 from qicbrowser.gui.shell.file_dialogs import save_as
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
@@ -111,12 +111,7 @@ class TakeAway(QObject):
 
     def button(self, icon: str, tip: str, act: Callable[[], None] | None = None) -> QToolButton:
         """A button like the others, by the name of its icon."""
-        button = QToolButton(self._parent)
-        button.setIcon(line_icon(icon))
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button = icon_button(icon, tip, self._parent)
         if act:
             button.clicked.connect(act)
         return button

@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Collection, Iterator
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QInputDialog
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
 from qicbrowser.domain.analysis.scenarios import Scenario
 from qicbrowser.domain.messages import Message
+from qicbrowser.gui.analyse.data_table import cell_text
+from qicbrowser.gui.analyse.field_dialog import FieldDialog
 from qicbrowser.gui.analyse.idle_work import IdleWork
 from qicbrowser.gui.analyse.pictures import Picture
 from qicbrowser.gui.analyse.scenario_model import ScenarioModel
 from qicbrowser.gui.analyse.source_lines import source_lines
+from qicbrowser.gui.analyse.step_names import step_name
 from qicbrowser.gui.analyse.what_counts_model import WhatCountsModel
 from qicbrowser.gui.analyse.what_if_model import FRAGILE, WhatIfModel
 from qicbrowser.gui.analyse.what_if_page import WhatIfPage
@@ -116,22 +118,24 @@ class WhatIf(QObject):
 
     def save(self, name: str) -> None:
         change = scenarios.saved(self._library.scenarios.all(), self._table, name, self._left_out)
+        name = change.subject.name
+        self._history.do(self.tr("save scenario “{name}”").format(name=step_name(name)), [change])
         self._unsaved.pop(self._table, None)
         self._current[self._table] = change.subject.id
-        self._history.do(self.tr("Save the scenario “{name}”").format(name=change.subject.name), [change])
         self._show_scenario()
-        self.message.emit(self.tr("Saved as “{name}”.").format(name=change.subject.name))
+        self.message.emit(self.tr("Saved as “{name}”.").format(name=name))
 
     def rename(self, scenario: Scenario, name: str) -> None:
         change = scenarios.renamed(self._library.scenarios.all(), scenario, name)
         if change.after != change.before:
-            self._history.do(self.tr("Rename the scenario “{name}”").format(name=scenario.name), [change])
+            text = self.tr("rename scenario “{name}”").format(name=step_name(_name_of(scenario)))
+            self._history.do(text, [change])
 
     def delete(self, scenario: Scenario) -> None:
-        self._history.do(
-            self.tr("Delete the scenario “{name}”").format(name=scenario.name), [scenarios.deleted(scenario)]
-        )
-        self.message.emit(self.tr("Deleted “{name}”. Edit > Undo brings it back.").format(name=scenario.name))
+        name = _name_of(scenario)
+        text = self.tr("delete scenario “{name}”").format(name=step_name(name))
+        self._history.do(text, [scenarios.deleted(scenario)])
+        self.message.emit(self.tr("Deleted “{name}”. Edit > Undo brings it back.").format(name=name))
 
     def table(self) -> AnswerTable:
         """The table behind it: a row for each study in a stream of a theme."""
@@ -273,11 +277,9 @@ class WhatIf(QObject):
         if scenario := self.scenarios.scenario(row):
             self.delete(scenario)
 
-    def _ask(self, title: str, name: str, use: Callable[[str], object]) -> None:
-        dialog = QInputDialog(self.page)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(self.tr("Name"))
-        dialog.setTextValue(name)
-        dialog.textValueSelected.connect(use)
-        dialog.open()
+    def _ask(self, title: str, name: str, use: Callable[[str], None]) -> None:
+        FieldDialog(title, self.tr("Name"), use, self.page, name).open()
+
+
+def _name_of(scenario: Scenario) -> str:
+    return str(cell_text(scenarios.scenario_name(scenario.name)))

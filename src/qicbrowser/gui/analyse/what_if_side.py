@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from qicbrowser.gui.analyse.command_table import CommandTable
 from qicbrowser.gui.analyse.map_model import CellMark
 from qicbrowser.gui.analyse.marks import draw_grade
 from qicbrowser.gui.analyse.what_counts_model import HEADING_ROLE, LEFT_OUT_ROLE, MARK_ROLE, WhatCountsModel
@@ -25,9 +26,9 @@ from qicbrowser.gui.looks.sizes import PANE_EDGE
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.list_actions import WhatCountsActions
 from qicbrowser.gui.widgets.direction import IsolatingDelegate
-from qicbrowser.gui.widgets.item_view_keys import KeyFilter, menu_target, pop_up
+from qicbrowser.gui.widgets.item_view_keys import KeyFilter
 from qicbrowser.gui.widgets.labels import plain_label
-from qicbrowser.gui.widgets.tables import fit_rows, paint_row_marks, show_as_rows
+from qicbrowser.gui.widgets.tables import fit_rows, show_as_rows
 
 _MARGINS = 8
 _Index = QModelIndex | QPersistentModelIndex
@@ -79,7 +80,7 @@ class _Delegate(IsolatingDelegate):
         return box
 
 
-class WhatCountsView(QTableView):
+class WhatCountsView(CommandTable):
     def __init__(self, model: WhatCountsModel) -> None:
         super().__init__()
         self._model = model
@@ -126,24 +127,10 @@ class WhatCountsView(QTableView):
         of = self.commands
         return of.menu((of.tick,), (of.all_studies, of.no_study), (of.save, of.everything))
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index, at = menu_target(self, event)
-        if index.isValid():
-            pop_up(self.context_menu(), at)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self.fit()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_row_marks(self)
 
     def _use_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         """The keys of this list come before those of the window, which are the same."""

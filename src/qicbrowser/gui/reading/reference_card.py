@@ -35,7 +35,7 @@ def reference_card(library: Library, reference_key: str, theme_key: str) -> str:
 
 
 def brief_citation(library: Library, reference: Reference) -> str:
-    """What the reader attached or the review lists, in a line; that there is no citation yet."""
+    """What the reader attached or the review lists, in one line; the words “No citation yet” where neither has any."""
     try:
         citation = library.citations.get(reference.key)
     except ReaderError:  # it cannot be read now, which the page of the reference says
