@@ -34,6 +34,9 @@ from qicbrowser.gui.widgets.labels import plain_label
 from qicbrowser.services.analyse.evidence_map import StudyOrder, ThemeOrder, summary
 
 _EDGE = 16
+_LINES_BELOW = 10
+"""Lines of text in sight below a small map; in a low window the page scrolls to them."""
+
 _SMALL = 12
 """Themes of a map that leaves room for something below it."""
 
@@ -80,7 +83,7 @@ class MapPage(QWidget):
             ),
         )
         self.title = QLabel(self.tr("Which study stands behind which theme"), wordWrap=True)
-        self._fit_title()
+        self._fit()
         self.place = plain_label("", muted=True)
         self.place.setWordWrap(True)
         self.empty = plain_label("", muted=True)
@@ -162,9 +165,11 @@ class MapPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self._fit_title()
+            self._fit()
 
-    def _fit_title(self) -> None:
+    def _fit(self) -> None:
+        """Size the title and what is below the map for the font."""
+        self.below.setMinimumHeight(_LINES_BELOW * self.fontMetrics().height())
         font = self.font()
         font.setBold(True)
         font.setPointSizeF(self.font().pointSizeF() * SUBTITLE)

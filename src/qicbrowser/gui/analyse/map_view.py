@@ -18,6 +18,9 @@ from qicbrowser.gui.widgets.item_view_keys import menu_target, pop_up
 _TITLE_WIDTH = 164
 _TOTAL = "n" * 9
 """As many letters have room beside the total of a row."""
+_FEW_THEMES, _FEW_STUDIES = 20, 40
+"""A map of no more than these is known without an overview."""
+
 _TALLEST_LABEL = 96
 """Pixels of the headings of studies whose labels run upwards."""
 
@@ -222,7 +225,9 @@ class MapView(QTableView):
         return max(_TITLE_WIDTH, self.fontMetrics().horizontalAdvance("n" * 20))
 
     def _is_larger(self) -> bool:
-        """Whether the map is larger than its pane, with room for no overview."""
+        """Whether the map is larger than its pane, and so large that an overview is worth its room."""
+        if self.map_model.rowCount() <= _FEW_THEMES and self.map_model.columnCount() <= _FEW_STUDIES:
+            return False
         room = self.height() - self._heading_height() - self._bottom() - 2 * self.frameWidth()
         return self.verticalHeader().length() > room or self.horizontalHeader().length() > self.viewport().width()
 
