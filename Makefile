@@ -85,7 +85,7 @@ package-check: artefacts
 	$(BIN)/python packaging/linux/minimal.py dist/qicbrowser_*.deb
 
 translations: .venv/dev.stamp
-	$(BIN)/python packaging/translations.py
+	$(BIN)/python packaging/translations.py $(ADD)
 
 pictures: .venv/dev.stamp
 	@$(LIBRARIES) test

@@ -1,50 +1,78 @@
 """Brings the translations up to date with the strings in the code: `make translations`.
 
-Qt's own lupdate reads the strings, and lrelease writes what the program loads. Two kinds of calls are theirs:
-`self.tr(...)` and `translate(context, ...)` in gui/, and `sentence(...)` and `plural(...)` in wording/, which are made
-known to lupdate as other names of `tr`. Line numbers are left out, so that a file changes with the strings alone.
+Qt's own lupdate reads the strings into a catalogue per language in translations/, and lrelease makes what the program
+loads of each in resources/translations. Two kinds of calls are theirs: `self.tr(...)` and `translate(context, ...)` in
+gui/, and `sentence(...)` and `plural(...)` in wording/, which are made known to lupdate as other names of `tr`. Line
+numbers are left out, so that a file changes with the strings alone.
 
 English needs a translation too, of the texts with a number in them ("%n notes"): it has a form for one and a form for
-many, and the number in them is `%Ln`, which Qt writes as the locale does. The forms of `wording` are in the catalogue,
-and are copied from there; those of gui/ are written into resources/translations/qicbrowser_en.ts by hand. What is new
-there is marked "unfinished", with a guess to be put right.
+many, and the number in them is `%Ln`, which Qt writes as the locale does. The forms of `wording` are in the catalogue
+there, and are copied from it; those of gui/ are written into translations/qicbrowser_en.ts by hand. What is new there
+is marked "unfinished", with a guess to be put right.
+
+A language is added by its code: `make translations ADD=it`.
 """
 
 import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Sequence
 from pathlib import Path
 
 from qicbrowser.wording.catalogue import CATALOGUE
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "qicbrowser"
-TRANSLATIONS = ROOT / "resources" / "translations"
+TRANSLATIONS = ROOT / "translations"
+SHIPPED = ROOT / "resources" / "translations"
+COMMAND_LINE = ("wording/cli.py", "wording/selftest.py")
+"""What only the command line says, which speaks English."""
+
 OPTIONS = ("-tr-function-alias", "tr+=sentence,tr+=plural", "-locations", "none", "-no-obsolete", "-sort-messages")
 NO_GUESSES = ("-disable-heuristic", "sametext", "-disable-heuristic", "similartext")
 ENGLISH = ("-source-language", "en", "-target-language", "en", "-pluralonly")
 
 
-def main() -> int:
-    ts = TRANSLATIONS / "qicbrowser_en.ts"
-    update(ts, *ENGLISH)
-    write_english_forms(ts)
-    update(ts, *ENGLISH)  # in its own layout
-    release(ts)
-    missing = unfinished(ts)
+def main(added: Sequence[str] = ()) -> int:
+    missing = update_english()
+    for ts in sorted({*TRANSLATIONS.glob("*.ts"), *map(catalogue, added)} - {catalogue("en")}):
+        update(ts, "-source-language", "en", "-target-language", code_of(ts))
+        missing += unfinished(ts)
+        release(ts, SHIPPED)
     print("\n".join([f"Not finished: {text}" for text in missing] or ["All is translated."]))
     return 1 if missing else 0
 
 
+def catalogue(code: str) -> Path:
+    """The catalogue of a language, by its code: "fr", "pt_BR"."""
+    return TRANSLATIONS / f"qicbrowser_{code}.ts"
+
+
+def code_of(ts: Path) -> str:
+    return ts.stem.removeprefix("qicbrowser_")
+
+
+def update_english() -> list[str]:
+    """Bring the English forms up to date; what is not finished of them."""
+    ts = catalogue("en")
+    update(ts, *ENGLISH)
+    write_english_forms(ts)
+    update(ts, *ENGLISH)  # in its own layout
+    release(ts, SHIPPED)
+    return unfinished(ts)
+
+
 def update(ts: Path, *options: str) -> None:
-    """Write the strings of the code into a file of translations; those that are no longer used leave it."""
+    """Write the strings of the code into a catalogue; those that are no longer used leave it."""
     modules = sorted(str(module) for folder in ("gui", "wording") for module in (SOURCE / folder).rglob("*.py"))
+    modules = [module for module in modules if not module.endswith(COMMAND_LINE)]
     _qt_tool("lupdate", *modules, *OPTIONS, *NO_GUESSES, *options, "-ts", str(ts))
 
 
-def release(ts: Path) -> None:
-    _qt_tool("lrelease", "-silent", str(ts), "-qm", str(ts.with_suffix(".qm")))
+def release(ts: Path, folder: Path) -> None:
+    """Make what the program loads of a catalogue."""
+    _qt_tool("lrelease", "-silent", "-nounfinished", str(ts), "-qm", str(folder / f"{ts.stem}.qm"))
 
 
 def _qt_tool(name: str, *arguments: str) -> None:
@@ -85,7 +113,7 @@ def unfinished(ts: Path) -> list[str]:
     """The texts that have no translation yet, or one that is marked as a guess."""
     messages = ET.parse(ts).iter("message")
     return [
-        message.findtext("source", "")
+        f"{message.findtext('source', '')} ({code_of(ts)})"
         for message in messages
         if (found := message.find("translation")) is None
         or found.get("type")
@@ -94,4 +122,4 @@ def unfinished(ts: Path) -> list[str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

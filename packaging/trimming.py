@@ -52,11 +52,20 @@ numbers and dates of its own, and nothing here reads the encodings, currencies a
 it."""
 
 
+TRANSLATED = frozenset(
+    path.stem.removeprefix("qicbrowser_")
+    for path in (Path(__file__).parents[1] / "resources/translations").glob("qicbrowser_*.qm")
+)
+"""The languages of the program, by their codes: Qt's own words travel in these."""
+
+
 def is_kept(target: str) -> bool:
     path = target.replace("\\", "/")
     parts = PurePath(path).parts
-    if LEFT_OUT.search(path) or ("PySide6" in parts and path.endswith(".qm")):
+    if LEFT_OUT.search(path):
         return False
+    if "PySide6" in parts and path.endswith(".qm"):
+        return parts[-1].removesuffix(".qm").removeprefix("qtbase_") in TRANSLATED
     if UNPACKED in parts:
         return False
     if "PySide6" not in parts or "plugins" not in parts:

@@ -328,7 +328,7 @@ def test_the_window_opens_without_the_command_line_or_the_search(data: DataFolde
         "qicbrowser.wording",
     )
     own = {name for name in loaded if name.startswith("qicbrowser.")}
-    assert not loaded & unwanted
+    assert loaded & unwanted == set()
     assert not {name for name in own for room in unwanted_rooms if f"{name}.".startswith(f"{room}.")}
     assert len(own) <= MOST_MODULES
     assert imports in {"__import__", "__lazy_import__"}  # not that with which PySide reads every module's source

@@ -90,7 +90,7 @@ class Walk:
             source_text(theme.table, words),  # with its sentences in a row; so are numbered passages in a figure
             *(f"{passage.position} {passage.text}" for passage in theme.passages),
             *QFontDatabase.families(),
-            *titles_by_name(guide()).values(),  # the guide is in English
+            *titles_by_name(guide(), "en").values(),  # the guide is in English
             program,
             QApplication.applicationDisplayName(),
             f"{program} {__version__}",

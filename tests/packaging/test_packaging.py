@@ -42,6 +42,10 @@ FOUND = [
 ]
 
 
+QTS_TRANSLATIONS = ("qt_fr", "qtbase_fr", "qtbase_ja", "qt_help_fr")
+"""Of Qt's own words those of the window, in a language of the program and in another one, and those of Qt's tools."""
+
+
 @pytest.fixture(autouse=True)
 def _packaging_modules(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(PACKAGING))
@@ -53,7 +57,8 @@ class Made:
     def __init__(self, *parts: Any, **options: Any) -> None:
         self.parts, self.options = parts, options
         self.binaries = list(FOUND)
-        self.datas = [("PySide6/translations/qt_de.qm", "/qt/qt_de.qm", "DATA"), ("data/qic.sqlite", "/q", "DATA")]
+        self.datas = [("data/qic.sqlite", "/q", "DATA")]
+        self.datas += [(f"PySide6/translations/{name}.qm", f"/qt/{name}.qm", "DATA") for name in QTS_TRANSLATIONS]
         self.datas += [("resources/translations/qicbrowser_en.qm", "/r/qicbrowser_en.qm", "DATA")]
         self.scripts = [("pyi_rth_inspect", "/i", "PYSOURCE"), ("__main__", "/m", "PYSOURCE")]
         self.pure: list[Any] = []
@@ -82,7 +87,7 @@ def test_the_spec_takes_what_the_system_shows_a_window_with_and_nothing_for_a_ne
     assert not [name for name in taken if "Network.dll" in name or "opengl32sw" in name]
     assert platform == "linux" or "PySide6\\Qt6Svg.dll" in taken, "a name that begins like another's"
     translations = [target for target, _, _ in made["datas"] if "translations" in target]
-    assert translations == ["resources/translations/qicbrowser_en.qm"], "ours, and none of Qt's"
+    assert translations == ["PySide6/translations/qtbase_fr.qm", "resources/translations/qicbrowser_en.qm"]
     left_out = made["analysis"].options["excludes"]
     assert {"PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtPdf", "ssl", "numpy"} <= set(left_out)
     assert all(program.options["upx"] is False for program in (*made["programs"], made["folder"]))

@@ -6,6 +6,14 @@ _RIGHT_TO_LEFT = ("R", "AL")
 """Classes of letters in Unicode's bidirectional algorithm."""
 
 
+_RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "he", "ur"})
+
+
+def direction_of(language: str) -> str:
+    """The direction of a language by its code, as HTML names it: "rtl" or "ltr"."""
+    return "rtl" if language.partition("-")[0] in _RIGHT_TO_LEFT_LANGUAGES else "ltr"
+
+
 def runs_right_to_left(text: str) -> bool | None:
     """By its first letter, as in Unicode's bidirectional algorithm; None for a text without letters."""
     for character in text:

@@ -85,6 +85,10 @@ def _opened(data: DataFolder, evidence_file: Path | None = None, *, again: bool 
     library = Library(evidence_file or bundled_evidence(), data.user_file, busy_seconds=BUSY_SECONDS)
     try:
         session = Session(data.session_file)
+        if session.language:
+            from qicbrowser.gui.shell import translation
+
+            translation.install(session.language)
         window = MainWindow(library, session)
         if not (again and library.damage()):
             if not session.first_hint_dismissed:
@@ -146,6 +150,6 @@ def make_app() -> "QApplication":
     if not has_own_theme:
         os.environ.pop(PLATFORM_THEME, None)  # it was for this program, not for those that it starts
     GarbageCollector(app)
-    translation.install(app)
+    translation.install()
     factory.install(app)
     return app

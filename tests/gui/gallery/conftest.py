@@ -1,4 +1,4 @@
-"""`make gallery`: with --gallery FOLDER every screen is taken in every look and size, and listed on a page."""
+"""`make gallery`: with --gallery FOLDER every screen is taken in every look and language, and listed on a page."""
 
 from pathlib import Path
 
@@ -9,6 +9,8 @@ from tests.gui.gallery.screens import SCREENS
 from tests.gui.gallery.web_page import write_page
 
 LOOKS = (Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST)
+LANGUAGES = ("en", "fr", "ar")
+"""That of the screens, one with longer words, and one that is read from the right."""
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -17,6 +19,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         shown = SCREENS if metafunc.config.getoption("--gallery") else SCREENS[:1]
         metafunc.parametrize("screen", shown, ids=[screen.name for screen in shown])
         metafunc.parametrize("look", LOOKS, ids=[look.value for look in LOOKS])
+        metafunc.parametrize("language", LANGUAGES)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from qicbrowser import gui
 from qicbrowser.gui.looks.palettes import Scheme
 from qicbrowser.gui.reading.views import Tab
+from qicbrowser.gui.shell import translation
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.settings_section import SettingsSection
 from qicbrowser.paths import DataFolder
@@ -50,8 +51,9 @@ def test_names_of_screens_are_names_of_files() -> None:
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, tmp_path: Path, look: Scheme) -> Iterator[Reader]:
-    """Someone whose window has this look from the start."""
+def reader(qtbot: QtBot, tmp_path: Path, look: Scheme, language: str) -> Iterator[Reader]:
+    """Someone whose window has this look and speaks this language from the start."""
+    translation.install(language)
     data = DataFolder(tmp_path / "data")
     Session(data.session_file).scheme = look
     reader = Reader(qtbot, data)
@@ -62,10 +64,11 @@ def reader(qtbot: QtBot, tmp_path: Path, look: Scheme) -> Iterator[Reader]:
             widget.close()
     reader.window.panes.editor.get().drop_changes()
     reader.leave()
+    translation.install("en")
 
 
 def test_a_screen_is_taken(
-    reader: Reader, screen: Screen, look: Scheme, tmp_path: Path, request: pytest.FixtureRequest
+    reader: Reader, screen: Screen, look: Scheme, language: str, tmp_path: Path, request: pytest.FixtureRequest
 ) -> None:
     folder = Path(request.config.getoption("--gallery") or tmp_path)
     folder.mkdir(parents=True, exist_ok=True)
@@ -82,16 +85,17 @@ def test_a_screen_is_taken(
         grabbed = widget.grab()
         assert grabbed.size() == size * grabbed.devicePixelRatio()
         scale = f"{grabbed.devicePixelRatio() * 100:.0f}"
-        picture = Picture(screen.name, look.value, scale, f"{size.width()} x {size.height()}")
+        picture = Picture(screen.name, language, look.value, scale, f"{size.width()} x {size.height()}")
         assert grabbed.save(str(folder / picture.file_name))
         assert grabbed.toImage().allGray() is False or look is Scheme.HIGH_CONTRAST
 
 
 def test_the_page_lists_the_pictures_of_a_folder_by_screen(tmp_path: Path) -> None:
-    pictures = [Picture("One", look, scale, "900 x 600") for look, scale in product(("light", "dark"), ("100", "200"))]
-    for picture in (*pictures, Picture("Two <b>", "light", "100", "9 x 9")):
+    taken = product(("light", "dark"), ("100", "200"))
+    pictures = [Picture("One", "en", look, scale, "900 x 600") for look, scale in taken]
+    for picture in (*pictures, Picture("Two <b>", "en", "light", "100", "9 x 9")):
         (tmp_path / picture.file_name.replace("<", "").replace(">", "")).touch()
     write_page(tmp_path, ["One", "Two b"])
     page = (tmp_path / "index.html").read_text("utf-8")
     assert page.count("<figure>") == 5
-    assert page.index("One--dark--100--900 x 600.png") < page.index('id="Two b"')
+    assert page.index("One--en--dark--100--900 x 600.png") < page.index('id="Two b"')

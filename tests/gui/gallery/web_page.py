@@ -15,9 +15,10 @@ img { border: 1px solid #9aa7b8; max-width: 440px; max-height: 330px; }
 
 
 class Picture(NamedTuple):
-    """What a file name says, in this order: the screen, the look, the scale in per cent and the size of the window."""
+    """What a file name says, in this order; the scale is in per cent, and the size that of the window."""
 
     screen: str
+    language: str
     look: str
     scale: str
     size: str
@@ -43,7 +44,8 @@ def write_page(folder: Path, names: Sequence[str]) -> None:
 def _section(name: str, pictures: Sequence[Picture]) -> str:
     figures = "".join(
         f'<figure><a href="{escape(each.file_name)}"><img loading="lazy" src="{escape(each.file_name)}"></a>'
-        f"<figcaption>{escape(each.look)} · {escape(each.scale)} % · {escape(each.size)}</figcaption></figure>"
+        f"<figcaption>{escape(each.language)} · {escape(each.look)} · {escape(each.scale)} % · {escape(each.size)}"
+        "</figcaption></figure>"
         for each in pictures
     )
     return f'<section id="{escape(name)}"><h2>{escape(name)}</h2><div>{figures}</div></section>'

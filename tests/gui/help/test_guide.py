@@ -26,12 +26,12 @@ from qicbrowser.gui.shell.list_actions import NoteListActions
 from tests.gui.window_driver import COMPETITION, Reader
 
 GUIDE = paths.guide()
-PAGES = {page.path.name: page for page in pages(GUIDE)}
+PAGES = {page.path.name: page for page in pages(GUIDE, "en")}
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[GuideWindow]:
-    window = GuideWindow(GUIDE)
+    window = GuideWindow(GUIDE, "en")
     qtbot.addWidget(window)
     window.show_page("index.md")
     with qtbot.waitExposed(window):
@@ -220,7 +220,7 @@ def test_a_page_loads_no_picture_from_anywhere(qtbot: QtBot, tmp_path: Path) -> 
     picture = paths.resource("icons/qicbrowser.png")
     shutil.copy(picture, folder / "near.png")
     (folder / "index.md").write_text(f"# Made up\n\n![a](near.png) ![b]({picture}) ![c](http://localhost:9/c.png)\n")
-    browser = GuideBrowser({page.path: page.text for page in pages(folder)}, folder.parent / "pictures")
+    browser = GuideBrowser({page.path: page.text for page in pages(folder, "en")}, folder.parent / "pictures")
     qtbot.addWidget(browser)
     browser.show_page((folder / "index.md").resolve())
     browser.grab()
@@ -237,7 +237,7 @@ def test_the_guide_is_found_where_the_program_is_installed(monkeypatch: pytest.M
     shutil.copy(GUIDE.parent / "export-columns.md", package / "docs")
     monkeypatch.setattr(paths, "__file__", str(package / "paths.py"))
     assert paths.guide() == package / "docs" / "guide"
-    assert [page.path.name for page in pages(paths.guide())] == list(PAGES)
+    assert [page.path.name for page in pages(paths.guide(), "en")] == list(PAGES)
 
 
 @pytest.mark.parametrize("place", ["pyproject.toml", "packaging/qicbrowser.spec"])

@@ -89,9 +89,9 @@ def test_by_number(model: ReferenceModel) -> None:
 
 def test_sorted_by_author_or_year_unknown_ones_come_last(model: ReferenceModel) -> None:
     model.sort(Column.STUDY, UP)
-    assert listed(model)[:5] == [46, 17, 69, 47, 50]
+    assert listed(model)[:5] == [69, 46, 17, 47, 50]
     model.sort(Column.STUDY, DOWN)
-    assert listed(model)[:5] == [69, 17, 46, 47, 50] or listed(model)[:3] == [69, 17, 46]
+    assert listed(model)[:3] == [17, 46, 69]
     model.sort(Column.YEAR, UP)
     assert listed(model)[:3] == [17, 69, 46]
     model.sort(Column.YEAR, DOWN)

@@ -15,7 +15,7 @@ def test_html_says_what_runs_from_right_to_left_and_that_it_is_not_english(tmp_p
     with Library(tmp_path / "arabic.sqlite", tmp_path / "user.sqlite") as library:
         write_export(library, everything(library), Options(format="html"), tmp_path / "report.html")
     html = (tmp_path / "report.html").read_text(encoding="utf-8")
-    assert '<html lang="en">' in html
+    assert '<html lang="en" dir="ltr">' in html
     for text in (TITLE, BARRIER, FIRST, SECOND):
         tags = re.findall(rf"<(\w+)([^<>]*)>(?:[^<>]|<br>)*{re.escape(text)}", html)
         assert tags

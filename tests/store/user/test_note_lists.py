@@ -324,7 +324,7 @@ def test_tags_are_counted_by_shelf_whatever_their_case(library: Library) -> None
     library.note_lists().refresh()
     assert library.note_lists().tags(NoteCategory.NOTES) == {"Data": 3, "x": 1, "Äther": 1}
     assert library.note_lists().tags(NoteCategory.DELETED) == {"gone": 1}
-    assert list(library.note_lists().tags(NoteCategory.NOTES)) == ["Data", "x", "Äther"]
+    assert list(library.note_lists().tags(NoteCategory.NOTES)) == ["Äther", "Data", "x"]
 
 
 def test_a_colour_of_another_version_is_listed_as_the_first(library: Library) -> None:

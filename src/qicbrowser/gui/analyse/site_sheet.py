@@ -52,7 +52,7 @@ class SiteSheet(QObject):
         if view := self._view():
             data = QMimeData()
             data.setText(as_markdown(view, words))
-            data.setHtml(page_of(planning_sheet(view, words)))
+            data.setHtml(page_of(planning_sheet(view, words), words))
             QGuiApplication.clipboard().setMimeData(data)
             self.message.emit(self.tr("The planning sheet was copied."))
 
@@ -80,7 +80,7 @@ class SiteSheet(QObject):
         if view is None:
             return
         document = QTextDocument(self)
-        document.setHtml(page_of(planning_sheet(view, words)))
+        document.setHtml(page_of(planning_sheet(view, words), words))
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title(view, words))
         dialog = QPrintDialog(printer, self._parent)

@@ -1,8 +1,8 @@
-"""Settings > Appearance: colours, text size, fonts and line width, and an example of them."""
+"""Settings > Appearance: language, colours, text size, fonts and line width, and an example of them."""
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QRadioButton, QSpinBox, QWidget
 
@@ -13,6 +13,8 @@ from qicbrowser.gui.looks.palettes import Look, Scheme
 from qicbrowser.gui.looks.style import resolved
 from qicbrowser.gui.shell.session import LARGEST_TEXT, SMALLEST_TEXT, LineWidth
 from qicbrowser.gui.shell.settings_section import SettingsSection, choice_box, show_choice
+from qicbrowser.gui.shell.translation import LANGUAGES, system_language
+from qicbrowser.gui.widgets.direction import isolated
 
 translate = QCoreApplication.translate
 
@@ -22,10 +24,14 @@ _ACROSS = 2
 
 
 class AppearanceSettings(SettingsSection):
+    language_wanted = Signal(str)
+    """The code of a language; "" for the system's."""
+
     def __init__(self, appearance: Appearance, theme: Theme | None) -> None:
         """`theme` is the one of which the example shows a piece."""
         super().__init__(translate("Settings", "Appearance"), "settings.md")
         self._appearance = appearance
+        self.language = _language_box(self.tr("The system's ({language})"))
         self.schemes = {scheme: QRadioButton(name) for scheme, name in self._scheme_names().items()}
         self.text_size = QSpinBox()
         self.window_font = _font_box(self.tr("The desktop's font"))
@@ -44,6 +50,7 @@ class AppearanceSettings(SettingsSection):
 
     def show_values(self) -> None:
         session = self._appearance.session
+        show_choice(self.language, session.language)
         self.schemes[session.scheme].setChecked(True)
         with QSignalBlocker(self.text_size):
             self.text_size.setValue(self._usual_size + session.text_size)
@@ -56,6 +63,7 @@ class AppearanceSettings(SettingsSection):
 
     def reset(self) -> None:
         self._appearance.reset()
+        self._choose_language("")
 
     @property
     def _usual_size(self) -> int:
@@ -70,6 +78,8 @@ class AppearanceSettings(SettingsSection):
         }
 
     def _lay_out(self) -> None:
+        self.add_row(self.tr("Lan&guage"), self.language)
+        self.add_remark(self.tr("Reviews stay in the language they were written in."))
         self.form.addRow(self.tr("Colours"), self._scheme_buttons())
         self.add_remark(self.tr("“System” follows the colours and the contrast of your desktop."))
         self.text_size.setRange(self._usual_size + SMALLEST_TEXT, self._usual_size + LARGEST_TEXT)
@@ -102,7 +112,12 @@ class AppearanceSettings(SettingsSection):
         percent = QLocale().toString(round(100 * self.text_size.value() / self._usual_size))
         self.text_size.setSuffix(self.tr(" pt ({percent} %)").format(percent=percent))
 
+    def _choose_language(self, code: str) -> None:
+        if code != self._appearance.session.language:
+            self.language_wanted.emit(code)
+
     def _connect(self) -> None:
+        self.language.activated.connect(lambda _: self._choose_language(self.language.currentData()))
         for scheme, button in self.schemes.items():
             button.clicked.connect(partial(self._appearance.choose_scheme, scheme))
         self.text_size.valueChanged.connect(lambda size: self._appearance.resize_text(size - self._usual_size))
@@ -115,6 +130,12 @@ class AppearanceSettings(SettingsSection):
             lambda _: self._appearance.choose_line_width(LineWidth(self.line_width.currentData()))
         )
         self._appearance.look_changed.connect(self.show_values)
+
+
+def _language_box(systems: str) -> QComboBox:
+    """Every language by its own name, so that whoever reads no other finds it."""
+    names = {code: isolated(name) for code, name in LANGUAGES.items()}
+    return choice_box({"": systems.format(language=names[system_language()])} | names)
 
 
 def _font_box(default: str) -> QComboBox:

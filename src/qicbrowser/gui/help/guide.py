@@ -9,6 +9,7 @@ from qicbrowser.gui.looks.palettes import LIGHT, Look
 from qicbrowser.gui.shell.context_help import guide_page_of
 from qicbrowser.gui.shell.menus import Menus
 from qicbrowser.gui.shell.session import Session
+from qicbrowser.gui.shell.translation import language
 from qicbrowser.paths import guide
 
 
@@ -31,7 +32,7 @@ class Guide(QObject):
 
     def open(self, page: str) -> None:
         if self.window is None:
-            self.window = GuideWindow(guide())
+            self.window = GuideWindow(guide(), language())
             self.window.setWindowIcon(self._main.windowIcon())
             self.window.show_look(self._look)
             QShortcut(self._show_tip.shortcut(), self.window, self._show_tip.trigger)

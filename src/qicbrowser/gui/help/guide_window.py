@@ -28,12 +28,13 @@ _LIST_WIDTH = 220
 class GuideWindow(QWidget):
     """A window of its own, without a parent, so that it can be read while a dialog of the main window is open."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, language: str) -> None:
+        """The pages of the guide in a folder, as far as they are in the language, and in English else."""
         super().__init__()
         self.setWindowTitle(self.tr("Guide"))
         FilledScreen(self)
         self._folder = folder
-        self._pages = pages(folder)
+        self._pages = pages(folder, language)
         self._documents: dict[Path, QTextDocument] = {}
         self._pattern: QRegularExpression | None = None
         self._counts: Sequence[int] = [0] * len(self._pages)

@@ -20,7 +20,10 @@ _DROPPED = re.compile(r"[^\w\s-]")
 SEARCH = "search"
 """The scheme of a link that runs an example of a search: `search:data%20benchmarking`."""
 
-_EXAMPLES = re.compile(r"^\| Type \| To find \|\n\|---\|---\|\n((?:\|.+\|\n)+)", re.MULTILINE)
+_WITH_EXAMPLES = "search.md"
+"""The page whose first table has a search in each row."""
+
+_EXAMPLES = re.compile(r"^(\| .+ \| .+ \|)\n\|---\|---\|\n((?:\| `.+\|\n)+)", re.MULTILINE)
 _EXAMPLE = re.compile(r"^\| `([^`]+)` \| (.+) \|$", re.MULTILINE)
 
 
@@ -31,38 +34,50 @@ class Page(NamedTuple):
     """Markdown."""
 
 
-def pages(folder: Path) -> Sequence[Page]:
-    """The pages of a guide: its first page, those it links to, and those that these link to."""
+def pages(folder: Path, language: str) -> Sequence[Page]:
+    """The pages of a guide: its first page, those it links to, and those that these link to.
+
+    A page is in the `language` where that has it, and in English where not.
+    """
     found: dict[Path, Page] = {}
     waiting = [(folder / FIRST).resolve()]
     for path in waiting:
         if path not in found and _is_shipped(path, folder):
-            text = with_links_to_examples(path.read_text("utf-8"))
+            text = _text(path, language)
+            text = with_links_to_examples(text) if path.name == _WITH_EXAMPLES else text
             titles = _TITLE.findall(text)
             found[path] = Page(path, titles[0] if titles else path.stem, text)
             waiting += [(path.parent / link).resolve() for link in _LINK.findall(text)]
     return list(found.values())
 
 
-def titles_by_name(folder: Path) -> Mapping[str, str]:
+def titles_by_name(folder: Path, language: str) -> Mapping[str, str]:
     """The titles of the pages by the names of their files, as they are named within the folder."""
-    return {Path(os.path.relpath(page.path, folder.resolve())).as_posix(): page.title for page in pages(folder)}
+    return {
+        Path(os.path.relpath(page.path, folder.resolve())).as_posix(): page.title for page in pages(folder, language)
+    }
 
 
 def with_links_to_examples(text: str) -> str:
-    """A page whose tables of examples have one more column, with a link that runs the example."""
+    """The page whose table of examples has one more column, with a link that runs the example."""
     try_it = QCoreApplication.translate("Guide", "Try it")
 
     def linked(table: re.Match[str]) -> str:
-        rows = _EXAMPLE.sub(lambda row: f"{row[0]} [{try_it}]({SEARCH}:{quote(row[1], safe='')}) |", table[1])
-        return f"| Type | To find | |\n|---|---|---|\n{rows}"
+        rows = _EXAMPLE.sub(lambda row: f"{row[0]} [{try_it}]({SEARCH}:{quote(row[1], safe='')}) |", table[2])
+        return f"{table[1]} |\n|---|---|---|\n{rows}"
 
-    return _EXAMPLES.sub(linked, text)
+    return _EXAMPLES.sub(linked, text, count=1)
 
 
 def examples(text: str) -> frozenset[str]:
     """The searches that the links of a page run."""
     return frozenset(unquote(query) for query in re.findall(rf"\]\({SEARCH}:([^)]+)\)", text))
+
+
+def _text(page: Path, language: str) -> str:
+    """A page as it is in a language, with the links that it would have in the place of the English one."""
+    own = page.parent / language / page.name
+    return own.read_text("utf-8").replace("](../", "](") if own.is_file() else page.read_text("utf-8")
 
 
 def _is_shipped(path: Path, folder: Path) -> bool:

@@ -100,19 +100,20 @@ def _sorted_by_citation(
     keys: Mapping[str, int], citations: Mapping[str, CitationSummary], arrangement: Arrangement
 ) -> list[str]:
     """The references whose author or year is known, in their order."""
+    from qicbrowser.domain.folding import alphabetical  # with the first list in another order, not with the start
+
+    def by_author(key: str) -> tuple[tuple[str, str], int, str]:
+        citation = citations[key]
+        return alphabetical(citation.author), citation.year or 0, citation.text
+
+    def by_year(key: str) -> tuple[int, tuple[str, str]]:
+        return citations[key].year or 0, alphabetical(citations[key].author)
+
     if arrangement.order is Order.AUTHOR:
         known = [key for key in keys if citations[key].author]
-        return sorted(known, key=lambda key: _by_author(citations[key]), reverse=arrangement.descending)
+        return sorted(known, key=by_author, reverse=arrangement.descending)
     known = [key for key in keys if citations[key].year is not None]
-    return sorted(known, key=lambda key: _by_year(citations[key]), reverse=arrangement.descending)
-
-
-def _by_author(citation: CitationSummary) -> tuple[str, int, str]:
-    return citation.author, citation.year or 0, citation.text
-
-
-def _by_year(citation: CitationSummary) -> tuple[int, str]:
-    return citation.year or 0, citation.author
+    return sorted(known, key=by_year, reverse=arrangement.descending)
 
 
 def _matches(

@@ -74,6 +74,8 @@ class Session:
 
     text_size = _Number("text_size", SMALLEST_TEXT, LARGEST_TEXT)
     """Points more (or less) than the desktop's own size."""
+    language = _Text("language")
+    """The code of the language of the window; "" for the system's."""
     window_font, page_font = _Text("window_font"), _Text("page_font")
     """Families of fonts; "" for the desktop's own, and for that of the window."""
     theme, reference = _Text("theme"), _Text("reference")

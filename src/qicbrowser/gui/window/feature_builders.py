@@ -224,10 +224,11 @@ class FeatureBuilders:
         from qicbrowser.gui.help.pages import titles_by_name
         from qicbrowser.gui.palette.palette import Palette
         from qicbrowser.gui.palette.places import Places
+        from qicbrowser.gui.shell.translation import language
         from qicbrowser.paths import guide as guide_folder
 
         of = self._parts
-        pages = titles_by_name(guide_folder())
+        pages = titles_by_name(guide_folder(), language())
         places = Places(of.library, of.navigator, citations.summaries, pages, lambda page: guide.get().open(page))
         palette = Palette(places, of.session, of.menus, of.window)
         palette.show_look(of.appearance.look)
@@ -242,17 +243,19 @@ class FeatureBuilders:
         actions.message.connect(of.status.show_message)
         return actions
 
-    def settings(self, guide: "LazyFeature[Guide]") -> "Settings":
+    def settings(self, guide: "LazyFeature[Guide]", windows: "LazyFeature[Windows]") -> "Settings":
         from qicbrowser.gui.settings.settings import Settings
 
         of = self._parts
-        settings = Settings(lambda: self._settings_sections(guide), of.menus, of.window)
+        settings = Settings(lambda: self._settings_sections(guide, windows), of.menus, of.window)
         for changed in (of.history.changed, of.user_file.changed):
             changed.connect(settings.show_values)
         settings.message.connect(of.status.show_message)
         return settings
 
-    def _settings_sections(self, guide: "LazyFeature[Guide]") -> "tuple[SettingsSection, ...]":
+    def _settings_sections(
+        self, guide: "LazyFeature[Guide]", windows: "LazyFeature[Windows]"
+    ) -> "tuple[SettingsSection, ...]":
         """The sections of the settings, each of the feature that it is about."""
         from qicbrowser.gui.appearance.appearance_settings import AppearanceSettings
         from qicbrowser.gui.backups.file_settings import FileSettings
@@ -262,8 +265,10 @@ class FeatureBuilders:
         from qicbrowser.gui.notes.note_settings import NoteSettings
 
         of = self._parts
+        appearance = AppearanceSettings(of.appearance, of.library.evidence.theme(of.themes.first))
+        appearance.language_wanted.connect(lambda code: windows.get().speak(code, of.window))
         return (
-            AppearanceSettings(of.appearance, of.library.evidence.theme(of.themes.first)),
+            appearance,
             CitationSettings(of.library, of.citations.styles),
             ExportSettings(of.session),
             NoteSettings(of.library, of.history),

@@ -44,6 +44,12 @@ class FeatureParts(NamedTuple):
     refresh_all: Callable[[], None]
     """Shows what another program may have changed."""
 
+    is_theme_alone: bool
+    """Whether the window is that of a theme, without the panes of a main window."""
+
+    may_close: Callable[[], bool]
+    """Saves the open note; False where that fails, or where answers of an import would be lost."""
+
     save_state: Callable[[], None]
     """Saves the sizes and the place of the window for the next one that is opened."""
 

@@ -57,8 +57,7 @@ class MainWindow(QMainWindow):
     def __init__(self, library: Library, session: Session, windows: "Windows | None" = None, theme: str = "") -> None:
         """`windows` are those that the program has already; of a `theme`, by its key, only the page is shown."""
         super().__init__()
-        self._library = library
-        self._session = session
+        self._library, self._session = library, session
         self._windows = windows
         self._theme_alone = theme
         self._build(library)
@@ -138,7 +137,7 @@ class MainWindow(QMainWindow):
         self.colour_naming = build(lambda of: of.colour_naming(), menus.name_colours)
         self.guide = build(lambda of: of.guide(), menus.guide)
         self.first_hint = build(lambda of: of.first_hint(self.guide, self.panes.tabs))
-        self.settings = build(lambda of: of.settings(self.guide), menus.settings)
+        self.settings = build(lambda of: of.settings(self.guide, self.windows), menus.settings)
         finding = menus.palette, menus.go_to, menus.edit_keys
         self.command_palette = build(lambda of: of.palette(self.guide, self.citations), *finding)
         helping = menus.show_tip, menus.about_review, menus.about, menus.data_folder
@@ -178,6 +177,8 @@ class MainWindow(QMainWindow):
             user_file=self.user_file,
             status=self.status,
             refresh_all=self._refresh_all,
+            is_theme_alone=bool(self._theme_alone),
+            may_close=self._may_close,
             save_state=self._save_state,
         )
 
@@ -186,7 +187,7 @@ class MainWindow(QMainWindow):
         menus, panes, results = self.menus, self.panes, self.results_view
         navigator, history, user_file = self.navigator, self.history, self.user_file
         HelpKeys((menus.guide, menus.show_tip), self)
-        menus.quit.triggered.connect(self._quit)
+        menus.quit.triggered.connect(lambda: all_.close_all(self) if (all_ := self.windows.existing) else self.close())
         menus.close_window.triggered.connect(self.close)
         connect_layout(self._parts)
         self.bar.places_wanted.connect(lambda button, direction: self.place_menu.get().open_below(button, direction))
@@ -266,8 +267,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the open note and the state; stay open where that fails, or answers of an import would be lost."""
-        importing = self.importing.existing
-        if not self.note_writing.flush_or_ask(self) or (importing and not importing.close()):
+        if not self._may_close():
             event.ignore()
             return
         self._save_state()
@@ -276,13 +276,13 @@ class MainWindow(QMainWindow):
         if windows := self.windows.existing:
             windows.remove(self)
 
+    def _may_close(self) -> bool:
+        importing = self.importing.existing
+        return self.note_writing.flush_or_ask(self) and (importing is None or importing.close())
+
     def _save_state(self) -> None:
         if not self._theme_alone:
             save(self._parts, self._session)
-
-    def _quit(self) -> None:
-        """Close all windows of the program."""
-        windows.close_all(last=self) if (windows := self.windows.existing) else self.close()
 
     def _refresh(self, changes: tuple[Any, ...] = ()) -> None:
         """Show what the reader's file holds now, after these changes, or any."""

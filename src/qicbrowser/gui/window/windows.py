@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from qicbrowser.domain.errors import ReaderError
+from qicbrowser.gui.shell import translation
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.gui.shell.own_keys import apply_own_keys
 from qicbrowser.gui.shell.session import Session
@@ -76,12 +77,34 @@ class Windows(QObject):
     def open_window(self, beside: QWidget) -> None:
         """Open a main window that shows what this one shows."""
         self._parts_of(beside).save_state()
-        self._show(beside, "")
+        self._open_beside(beside, "")
 
     def open_theme(self, beside: QWidget, key: str) -> None:
         """Open a window with the page of a theme alone; "" for none."""
         if key:
-            self._show(beside, key)
+            self._open_beside(beside, key)
+
+    def speak(self, language: str, active: QWidget) -> None:
+        """Speak a language by its code: each window is built anew where it is, and shows what it showed.
+
+        Where a note cannot be saved, or answers of an import would be lost, everything stays as it is.
+        """
+        before = tuple(self._open)
+        for each in before:
+            _raise_if_damaged(each)
+        if not all(each.may_close() for each in before):
+            return
+        before[0].session.language = language
+        translation.install(language)
+        for old in before:
+            old.save_state()
+            window, new = self._built(old, old.navigator.here.theme if old.is_theme_alone else "")
+            new.window.restoreGeometry(old.window.saveGeometry())
+            _show(window)
+            new.live_search.search_for(old.live_search.text)
+            if old.window is active:
+                new.menus.settings.trigger()  # where the language was chosen
+            old.window.close()
 
     def flush(self) -> bool:
         """Save the open note of every window; False where one cannot be saved, whose window is shown then."""
@@ -116,15 +139,18 @@ class Windows(QObject):
     def _parts_of(self, window: QWidget) -> FeatureParts:
         return next(each for each in self._open if each.window is window)
 
-    def _show(self, beside: QWidget, theme: str) -> None:
+    def _open_beside(self, beside: QWidget, theme: str) -> None:
         parts = self._parts_of(beside)
-        if damage := parts.library.damage():  # opening the file again would set it aside
-            raise ReaderError(damage)
+        _raise_if_damaged(parts)
+        window, _ = self._built(parts, theme)
+        window.move(beside.pos() + _OFFSET)
+        _show(window)
+
+    def _built(self, parts: FeatureParts, theme: str) -> tuple[OpenedWindow, FeatureParts]:
+        """A window on what another one shows, connected with all."""
         window = self._build(parts.library.opened_again(), parts.session, self, theme)
         window.windows.get()  # which it is added to
-        window.move(beside.pos() + _OFFSET)
-        window.show()
-        window.finish_start()
+        return window, self._open[-1]
 
     def _tell_of_changes(self, source: FeatureParts, changes: tuple[Change[UserData], ...]) -> None:
         def tell(other: FeatureParts) -> None:
@@ -143,3 +169,14 @@ class Windows(QObject):
                     tell(other)
         finally:
             self._telling = False
+
+
+def _raise_if_damaged(parts: FeatureParts) -> None:
+    """Opening a damaged file again would set it aside."""
+    if damage := parts.library.damage():
+        raise ReaderError(damage)
+
+
+def _show(window: OpenedWindow) -> None:
+    window.show()
+    window.finish_start()

@@ -2,11 +2,12 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape, unescape
 from typing import IO
 
 from qicbrowser.domain.messages import Message
+from qicbrowser.domain.text_direction import direction_of
 from qicbrowser.services.export.embedded import ExportedFile, loaded
 from qicbrowser.services.export.exporter import Exporter, Writing, Written
 from qicbrowser.services.export.html_parts import as_html, cell, source_html
@@ -28,7 +29,7 @@ h1 { font-size: 20pt; margin-bottom: 0.2em; } h2 { font-size: 16pt; margin: 1.8e
 h3 { font-size: 12pt; margin: 1.5em 0 0.4em; }
 a { color: #1a5490; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid #b9c1cc; padding: 4px 7px; text-align: left; vertical-align: top; }
+th, td { border: 1px solid #b9c1cc; padding: 4px 7px; text-align: start; vertical-align: top; }
 th { background: #edf0f4; font-weight: bold; }
 th[scope=row] { width: 24%; }
 .layout { margin: 0.4em 0; } .layout td { border: none; padding: 0; }
@@ -48,6 +49,8 @@ ul, ol { margin: 0.2em 0; padding-inline-start: 1.4em; } li { margin: 0.2em 0; }
 .source { color: #586473; font-size: 0.82em; margin: 0.2em 0; }
 .reference { margin: 0.4em 0; padding-inline-start: 3em; text-indent: -3em; }
 [dir=rtl] { text-align: right; }
+[dir=rtl] :is(h1, h2, h3, p, li, th, td) { unicode-bidi: plaintext; text-align: start; }
+[dir=rtl] .layout td.arrow { text-align: center; transform: scaleX(-1); }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: 9pt; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } thead { display: table-header-group; }
   tr { break-inside: avoid; } h2, h3 { break-after: avoid; } details { display: none; } }
@@ -86,18 +89,18 @@ HTML = Exporter(
 
 
 def _opening(content: Report) -> str:
-    return _beginning(content.title) + "".join(map(as_html, content.opening))
+    return _beginning(content.title, content.words) + "".join(map(as_html, content.opening))
 
 
-def page_of(parts: Iterable[Part]) -> str:
-    """A page that shows these parts."""
-    return _beginning("") + "".join(map(as_html, parts))
+def page_of(parts: Iterable[Part], words: Callable[[Message], str]) -> str:
+    """A page that shows these parts, in the language of the words."""
+    return _beginning("", words) + "".join(map(as_html, parts))
 
 
-def _beginning(title: str) -> str:
-    title = cell(title)
+def _beginning(title: str, words: Callable[[Message], str]) -> str:
+    title, language = cell(title), words(Message("page-language"))
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{language}" dir="{direction_of(language)}">\n<head>\n<meta charset="utf-8">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
     )

@@ -107,7 +107,7 @@ def preview_summaries(request: Request) -> Preview:
     """The size, and the first summaries as they would be on a page without an end."""
     first = summaries(first_themes(request))
     parts = (part for one in first for part in (*first_page(one), *foot_parts(one)))
-    return Preview(len(request.choice.places), 0, html=page_of(parts))
+    return Preview(len(request.choice.places), 0, html=page_of(parts, request.words.reader))
 
 
 def fitted(summary: Summary, fits: Callable[[Limits], bool]) -> Limits:

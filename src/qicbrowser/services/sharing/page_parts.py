@@ -9,6 +9,7 @@ from qicbrowser.domain.csl import item_of
 from qicbrowser.domain.listings import Reference, ThemeLine
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import SourceTable, Theme
+from qicbrowser.domain.text_direction import direction_of
 from qicbrowser.paths import DataFolder
 from qicbrowser.services.citations.styles import style_named
 from qicbrowser.services.export.cited_references import Cited
@@ -81,6 +82,7 @@ class PageParts:
             "title": title if isinstance(title, str) else self._words(title),
             "summary": self._words(self._summary),
             **{name: self._words(message) for name, message in _WORDS.items()},
+            "direction": direction_of(self._words(_WORDS["language"])),
         }
         return {name: clean(text) for name, text in named.items()}
 

@@ -3,6 +3,7 @@
 import sqlite3
 
 from qicbrowser.domain.analysis.labels import Label
+from qicbrowser.domain.folding import alphabetical
 from qicbrowser.domain.keys import SEPARATOR
 
 _COLUMNS = ", ".join(Label._fields)
@@ -19,12 +20,12 @@ class Labels:
 
     def all(self) -> tuple[Label, ...]:
         """Every label, in alphabetical order."""
-        return tuple(sorted(self._rows("ORDER BY created, id"), key=lambda label: label.name.casefold()))
+        return tuple(sorted(self._rows("ORDER BY created, id"), key=lambda label: alphabetical(label.name)))
 
     def on(self, theme_key: str) -> tuple[Label, ...]:
         """The labels of factors whose keys contain that of a theme, in alphabetical order."""
         labels = self._rows("WHERE instr(factors, ?) ORDER BY created, id", theme_key + SEPARATOR)
-        return tuple(sorted(labels, key=lambda label: label.name.casefold()))
+        return tuple(sorted(labels, key=lambda label: alphabetical(label.name)))
 
     def put(self, label: Label) -> None:
         """Insert a label, or replace the one with its id."""

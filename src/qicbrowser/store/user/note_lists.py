@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from qicbrowser.domain.anchors import CONTEXT, Placing, locate
+from qicbrowser.domain.folding import alphabetical
 from qicbrowser.domain.records import Anchor, Colour, Note, Span
 from qicbrowser.store.user.checked_connection import CheckedConnection
 from qicbrowser.store.user.note_filter import CONDITIONS, NOWHERE, NoteCategory, NoteFilter, Sorting, query
@@ -175,7 +176,7 @@ class NoteLists:
         rows = self._connection.execute(
             f"SELECT creator, count(*) FROM temp.note_line WHERE {CONDITIONS[category]} GROUP BY creator"
         )
-        return dict(sorted(rows, key=lambda row: row[0].casefold()))
+        return dict(sorted(rows, key=lambda row: alphabetical(row[0])))
 
     def tags(self, category: NoteCategory) -> dict[str, int]:
         """The tags of a category in alphabetical order, with their numbers of notes.
@@ -189,7 +190,8 @@ class NoteLists:
         ):
             for tag in filter(None, tags.split("\n")):
                 spelled[tag.casefold()][tag] += 1
-        return {ways.most_common(1)[0][0]: ways.total() for _, ways in sorted(spelled.items())}
+        counted = {ways.most_common(1)[0][0]: ways.total() for ways in spelled.values()}
+        return {tag: counted[tag] for tag in sorted(counted, key=alphabetical)}
 
     def _locate_quotes(self) -> None:
         rows = self._connection.execute(

@@ -122,9 +122,11 @@ class Notes:
 
     def tags(self) -> dict[str, int]:
         """Every tag in use, in alphabetical order, with its number of notes."""
+        from qicbrowser.domain.folding import alphabetical  # with the first tag, not with the start
+
         rows = self._connection.execute("SELECT tags FROM main.note WHERE tags <> '' AND deleted IS NULL")
         counted = Counter(tag for (tags,) in rows for tag in filter(None, tags.split("\n")))
-        return dict(sorted(counted.items(), key=lambda item: item[0].casefold()))
+        return dict(sorted(counted.items(), key=lambda item: alphabetical(item[0])))
 
     def _rows(self, condition: str, *values: str) -> tuple[Note, ...]:
         return tuple(

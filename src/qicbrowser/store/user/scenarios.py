@@ -3,6 +3,7 @@
 import sqlite3
 
 from qicbrowser.domain.analysis.scenarios import Scenario
+from qicbrowser.domain.folding import alphabetical
 
 _COLUMNS = ", ".join(Scenario._fields)
 
@@ -18,7 +19,7 @@ class Scenarios:
 
     def all(self) -> tuple[Scenario, ...]:
         """Every scenario, in alphabetical order."""
-        return tuple(sorted(self._rows("ORDER BY created, id"), key=lambda scenario: scenario.name.casefold()))
+        return tuple(sorted(self._rows("ORDER BY created, id"), key=lambda scenario: alphabetical(scenario.name)))
 
     def put(self, scenario: Scenario) -> None:
         """Insert a scenario, or replace the one with its id."""

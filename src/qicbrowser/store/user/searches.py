@@ -57,8 +57,10 @@ class Searches:
 
     def saved(self) -> tuple[SavedSearch, ...]:
         """The searches with a name, in alphabetical order."""
+        from qicbrowser.domain.folding import alphabetical  # after the start, which reads no more than their number
+
         rows = self._rows("WHERE name IS NOT NULL ORDER BY name, rowid")
-        return tuple(sorted(rows, key=lambda search: (search.name or "").casefold()))
+        return tuple(sorted(rows, key=lambda search: alphabetical(search.name or "")))
 
     def history(self) -> tuple[SavedSearch, ...]:
         """The searches without a name, the latest first."""

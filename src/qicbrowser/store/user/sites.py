@@ -6,6 +6,7 @@ from collections.abc import Collection
 from typing import Any
 
 from qicbrowser.domain.analysis.sites import Mark, Site, SiteMark
+from qicbrowser.domain.folding import alphabetical
 
 _SITE, _MARK = ", ".join(Site._fields), ", ".join(SiteMark._fields)
 
@@ -21,7 +22,7 @@ class Sites:
 
     def all(self) -> tuple[Site, ...]:
         """Every site, in alphabetical order."""
-        return tuple(sorted(self._rows("ORDER BY created, id"), key=lambda site: site.name.casefold()))
+        return tuple(sorted(self._rows("ORDER BY created, id"), key=lambda site: alphabetical(site.name)))
 
     def put(self, site: Site) -> None:
         """Insert a site, or replace the one with its id."""

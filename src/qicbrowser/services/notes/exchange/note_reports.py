@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from qicbrowser.domain.folding import alphabetical
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Colour, Note, Review
 from qicbrowser.domain.review_citation import cite, doi_address
@@ -129,7 +130,7 @@ def _by_tag(notes: Sequence[Note], records: dict[str, _Record], words: Words) ->
     for note in notes:
         for tag in note.tags:
             tagged[names.setdefault(tag.casefold(), tag)].append(note)
-    for tag in sorted(tagged, key=str.casefold):
+    for tag in sorted(tagged, key=alphabetical):
         yield f"## \\#{in_a_line(tag)}"
         yield from _listed(tagged[tag], records, words)
     untagged = [note for note in notes if not note.tags]
