@@ -10,7 +10,8 @@ many, and the number in them is `%Ln`, which Qt writes as the locale does. The f
 there, and are copied from it; those of gui/ are written into translations/qicbrowser_en.ts by hand. What is new there
 is marked "unfinished", with a guess to be put right.
 
-A language is added by its code: `make translations ADD=it`.
+A language is added by its code: `make translations ADD=it`. Where Qt does not bring its own words in it, these are in a
+catalogue of their own, qtbase_it.ts.
 """
 
 import re
@@ -36,9 +37,11 @@ ENGLISH = ("-source-language", "en", "-target-language", "en", "-pluralonly")
 
 def main(added: Sequence[str] = ()) -> int:
     missing = update_english()
-    for ts in sorted({*TRANSLATIONS.glob("*.ts"), *map(catalogue, added)} - {catalogue("en")}):
+    for ts in sorted({*TRANSLATIONS.glob("qicbrowser_*.ts"), *map(catalogue, added)} - {catalogue("en")}):
         update(ts, "-source-language", "en", "-target-language", code_of(ts))
         missing += unfinished(ts)
+        release(ts, SHIPPED)
+    for ts in TRANSLATIONS.glob("qtbase_*.ts"):
         release(ts, SHIPPED)
     print("\n".join([f"Not finished: {text}" for text in missing] or ["All is translated."]))
     return 1 if missing else 0

@@ -1,23 +1,63 @@
-"""What the program loads of its language is made from the strings in the code, and is complete."""
+"""What the program loads of its languages is made from the strings in the code, and is complete and sound."""
 
 import re
 import shutil
 import xml.etree.ElementTree as ET
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QTranslator
 
 from qicbrowser.paths import resource
+from qicbrowser.wording.catalogue import CATALOGUE
 
-TS = resource("translations/qicbrowser_en.ts")
-QM = TS.with_suffix(".qm")
+ROOT = Path(__file__).parents[2]
+CATALOGUES = ROOT / "translations"
+TS = CATALOGUES / "qicbrowser_en.ts"
+SHIPPED = resource("translations")
+TRANSLATED = sorted(path.stem.removeprefix("qicbrowser_") for path in CATALOGUES.glob("qicbrowser_*.ts") if path != TS)
+
+NUMBERED_BY_A_WORD = {"ar": (0, 1, 2)}
+"""The plural forms of a language that can say the number by the word alone: Arabic's for none, one and two."""
+
+
+class Text(NamedTuple):
+    context: str
+    source: str
+    comment: str
+    forms: tuple[str, ...]
+    is_plural: bool
+
+
+def texts(ts: Path) -> Iterator[Text]:
+    for context in ET.parse(ts).iter("context"):
+        for message in context.iter("message"):
+            plural = tuple(form.text or "" for form in message.iter("numerusform"))
+            yield Text(
+                context.findtext("name", ""),
+                message.findtext("source", ""),
+                message.findtext("comment", ""),
+                plural or (message.findtext("translation", ""),),
+                bool(plural),
+            )
+
+
+def of_language(code: str) -> Path:
+    return CATALOGUES / f"qicbrowser_{code}.ts"
+
+
+def mnemonics(text: str) -> list[str]:
+    """The letters, or the placeholder, behind each single &."""
+    return re.findall(r"&(\{\w+\}|.)", text.replace("&&", ""))
 
 
 @pytest.fixture
 def translations(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    monkeypatch.syspath_prepend(str(Path(__file__).parents[2] / "packaging"))
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
     import translations
 
     return translations
@@ -26,11 +66,16 @@ def translations(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
 def test_the_translations_are_those_of_the_code(
     translations: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = Path(shutil.copy(TS, tmp_path))
-    monkeypatch.setattr(translations, "TRANSLATIONS", tmp_path)
+    made, shipped = tmp_path / "made", tmp_path / "shipped"
+    shutil.copytree(CATALOGUES, made)
+    shipped.mkdir()
+    monkeypatch.setattr(translations, "TRANSLATIONS", made)
+    monkeypatch.setattr(translations, "SHIPPED", shipped)
     assert translations.main() == 0, "run make translations, and finish what it names"
-    assert made.read_text("utf-8") == TS.read_text("utf-8"), "run make translations"
-    assert made.with_suffix(".qm").read_bytes() == QM.read_bytes(), "run make translations"
+    for folder, committed in ((made, CATALOGUES), (shipped, SHIPPED)):
+        assert {path.name for path in folder.iterdir()} == {path.name for path in committed.iterdir()}
+        for path in folder.iterdir():
+            assert path.read_bytes() == (committed / path.name).read_bytes(), f"{path.name}: run make translations"
 
 
 def test_every_plural_has_its_english_forms(translations: ModuleType) -> None:
@@ -49,18 +94,78 @@ def test_every_plural_has_its_english_forms(translations: ModuleType) -> None:
         assert one != many or not re.search(r"%Ln \w+s\b", one), f"{text}: the form for one is that for many"
 
 
+def without_a_number() -> set[tuple[str, str, str]]:
+    """The texts whose English form for one says no number: "delete note"."""
+    return {(text.context, text.source, text.comment) for text in texts(TS) if "%Ln" not in text.forms[0]}
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_translation_has_what_the_english_text_has(code: str) -> None:
+    """Placeholders, markup, endings of files, line breaks, blanks around it, what follows it, and its letter."""
+    numberless = without_a_number()
+    for text in texts(of_language(code)):
+        for place, form in enumerate(text.forms):
+            where = f"{code}: {form!r} for {text.source!r} ({text.context})"
+            for pattern in (r"\{\w*\}", r"<[^<>]+>", r"\(\*[^)]*\)", "\n", "…$", r":\s*$", r"^\s|\s$"):
+                found, wanted = re.findall(pattern, form), re.findall(pattern, text.source)
+                counted = Counter(each.strip() for each in found), Counter(each.strip() for each in wanted)
+                assert counted[0] == counted[1], where
+            own, english = mnemonics(form), mnemonics(text.source)
+            assert len(own) == len(english), where
+            assert all(letter.isalnum() or letter.startswith("{") for letter in own), where
+            assert not re.search(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]", form), f"{where}: the program adds these"
+            if "%n" in text.source:
+                spoken = place in NUMBERED_BY_A_WORD.get(code, ())
+                unsaid = place == 0 and (text.context, text.source, text.comment) in numberless
+                assert "%Ln" in form or spoken or unsaid, where
+            assert "%n" not in form, f"{where}: a number is written as the locale does, by %Ln"
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_nothing_is_left_in_english(code: str) -> None:
+    """A sentence of the program is the same in two languages by mistake only."""
+    left = [text.source for text in texts(of_language(code)) if text.source in text.forms]
+    own = {source: re.sub(r"\{\w*\}|<[^>]*>|\(\*[^)]*\)", "", source) for source in left}
+    assert [source for source, words in own.items() if len(re.findall(r"[a-z]{3,}", words)) > 3] == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_translation_keeps_to_its_glossary(code: str) -> None:
+    """A text with an English term has one of the pieces that the glossary names for it."""
+    text = (CATALOGUES / f"glossary_{code}.md").read_text("utf-8")
+    assert "native reader" in text.partition("\n|")[0]
+    rows = [[cell.strip() for cell in line.strip("| ").split("|")] for line in text.splitlines() if line[:1] == "|"][2:]
+    assert len(rows) > 30
+    for term, _, pieces, *_ in rows:
+        many = f"{term[:-1]}ies" if term.endswith("y") else f"{term}s"
+        pattern = re.compile(rf"\b({re.escape(term)}|{re.escape(many)})\b", re.IGNORECASE)
+        wanted = [piece.strip().casefold() for piece in pieces.split(",")]
+        for each in texts(of_language(code)):
+            if pattern.search(re.sub(r"\{\w*\}", "", each.source).replace("&", "")):
+                whole = " ".join(each.forms).replace("&", "").casefold()
+                assert any(piece in whole for piece in wanted), f"{term}: {each.forms}"
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_page_says_its_language(code: str) -> None:
+    comment = CATALOGUE["page-language"].comment
+    assert [text.forms for text in texts(of_language(code)) if text.comment == comment] == [(code.replace("_", "-"),)]
+
+
 def test_a_text_without_an_english_form_is_named(translations: ModuleType, tmp_path: Path) -> None:
     source = tmp_path / "made.py"
     source.write_text('class Made:\n    def f(self, n):\n        self.tr("%n rows left", "", n)\n', "utf-8")
     ts = tmp_path / "made_en.ts"
     translations._qt_tool("lupdate", str(source), *translations.OPTIONS, *translations.ENGLISH, "-ts", str(ts))
-    assert translations.unfinished(ts) == ["%n rows left"]
+    named = ["%n rows left (made_en)"]
+    assert translations.unfinished(ts) == named
     translations.write_english_forms(ts)
-    assert translations.unfinished(ts) == ["%n rows left"], "a guess is to be looked at"
+    assert translations.unfinished(ts) == named, "a guess is to be looked at"
     assert [form.text for form in ET.parse(ts).iter("numerusform")] == ["%Ln row left", "%Ln rows left"]
 
 
-def test_what_is_shipped_can_be_loaded() -> None:
+@pytest.mark.parametrize("code", ["en", *TRANSLATED])
+def test_what_is_shipped_can_be_loaded(code: str) -> None:
     translator = QTranslator()
-    assert translator.load(str(QM))
-    assert translator.language() == "en"
+    assert translator.load(str(SHIPPED / f"qicbrowser_{code}.qm"))
+    assert translator.language() == code

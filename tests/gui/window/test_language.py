@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from qicbrowser.domain.records import Note
 from qicbrowser.gui.appearance.appearance_settings import AppearanceSettings
 from qicbrowser.gui.shell import translation
 from qicbrowser.gui.window.main_window import MainWindow
@@ -37,6 +38,10 @@ def choose(reader: Reader, code: str) -> MainWindow:
 
 def menu_titles(window: MainWindow) -> list[str]:
     return [action.text().replace("&", "") for action in window.menuBar().actions()]
+
+
+def notes(reader: Reader) -> list[Note]:
+    return [note for note in reader.library.notes.all() if not note.starred]
 
 
 def test_there_is_a_catalogue_for_each_language_and_no_other() -> None:
@@ -96,11 +101,11 @@ def test_what_was_undone_and_written_stays(reader: Reader, qtbot: QtBot) -> None
     reader.window.menus.note_on_theme.trigger()
     reader.type("not saved yet")
     window = choose(reader, "de")
-    [note] = reader.library.notes()
-    assert note.text == "not saved yet"
+    [note] = notes(reader)
+    assert note.words == "not saved yet"
     assert window.menus.undo.isEnabled()
     window.menus.undo.trigger()
-    qtbot.waitUntil(lambda: not reader.library.notes())
+    qtbot.waitUntil(lambda: not notes(reader))
 
 
 def test_every_window_speaks_it(reader: Reader) -> None:

@@ -5,7 +5,7 @@ A page has the sections that its source table has columns or passages for.
 
 from itertools import chain
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -170,7 +170,7 @@ class ThemePage(NotePage):
             writer.cell(table, *place, sides=0, above=colour, width=2)
             writer.block(below=4, heading=3, own=True)
             writer.text(heading, colour=colour, bold=True, term="context" if role is Role.MIXED else role.value)
-            writer.text(f" {len(theme.in_role(role))}", colour=look.muted)
+            writer.text(f" {QLocale().toString(len(theme.in_role(role)))}", colour=look.muted)
             passages.write_column_headings(role)
             passages.write_list(role, blank)
         writer.leave_table()

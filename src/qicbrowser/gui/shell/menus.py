@@ -62,7 +62,7 @@ class Menus(WindowActions):
                 ),
             ),
             (
-                translate("Menus", "&Edit"),
+                translate("Menus", "&Edit", "the menu"),
                 (
                     *(self.undo, self.redo, None),
                     *(self.copy, self.copy_with_source, self.copy_citation, self.paste_citations, None),

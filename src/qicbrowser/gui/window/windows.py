@@ -99,7 +99,8 @@ class Windows(QObject):
         for old in before:
             old.save_state()
             window, new = self._built(old, old.navigator.here.theme if old.is_theme_alone else "")
-            new.window.restoreGeometry(old.window.saveGeometry())
+            new.window.setGeometry(old.window.normalGeometry())
+            new.window.setWindowState(old.window.windowState())
             _show(window)
             new.live_search.search_for(old.live_search.text)
             if old.window is active:
