@@ -1421,11 +1421,11 @@
     </message>
     <message>
         <source>CSV for Excel and other spreadsheets</source>
-        <translation>CSV لبرنامج Excel وجداول البيانات الأخرى</translation>
+        <translation>ملف CSV لبرنامج Excel وجداول البيانات الأخرى</translation>
     </message>
     <message>
         <source>CSV, plain (RFC 4180), for R and pandas</source>
-        <translation>CSV بسيط (RFC 4180)، لبرنامجي R وpandas</translation>
+        <translation>ملف CSV بسيط (RFC 4180)، لبرنامجي R وpandas</translation>
     </message>
     <message>
         <source>Cells must be separated by tabs, semicolons, commas or vertical bars.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation>JSON، للبرامج</translation>
+        <translation>ملف JSON، للبرامج</translation>
     </message>
     <message>
         <source>Keep as printed</source>
@@ -2653,11 +2653,11 @@
     </message>
     <message>
         <source>PDF, a theme on one page</source>
-        <translation>PDF، كل محور في صفحة</translation>
+        <translation>ملف PDF، كل محور في صفحة</translation>
     </message>
     <message>
         <source>PDF, as it is printed</source>
-        <translation>PDF، كما يُطبع</translation>
+        <translation>ملف PDF، كما يُطبع</translation>
     </message>
     <message>
         <source>PMID</source>
@@ -2862,7 +2862,7 @@
     <message>
         <source>Review DOI</source>
         <comment>Column heading</comment>
-        <translation>DOI المراجعة</translation>
+        <translation>معرّف DOI للمراجعة</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>The review&apos;s DOI</source>
-        <translation>DOI المراجعة</translation>
+        <translation>معرّف DOI للمراجعة</translation>
     </message>
     <message>
         <source>The review&apos;s own label for the quality of evidence</source>
@@ -3792,11 +3792,11 @@
     </message>
     <message>
         <source>The study&apos;s DOI, where you attached a citation that has one</source>
-        <translation>DOI الدراسة، حيث أرفقت استشهادًا فيه DOI</translation>
+        <translation>معرّف DOI للدراسة، حيث أرفقت استشهادًا فيه DOI</translation>
     </message>
     <message>
         <source>The study&apos;s PMID, where you attached a citation that has one</source>
-        <translation>PMID الدراسة، حيث أرفقت استشهادًا فيه PMID</translation>
+        <translation>معرّف PMID للدراسة، حيث أرفقت استشهادًا فيه PMID</translation>
     </message>
     <message>
         <source>The study&apos;s citation in Vancouver style, where you attached one</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>UTF-8 with BOM</source>
-        <translation>UTF-8 مع BOM</translation>
+        <translation>ترميز UTF-8 مع BOM</translation>
     </message>
     <message>
         <source>Unpack it, and choose the file with the table.</source>
@@ -5986,7 +5986,7 @@
     </message>
     <message>
         <source>“yes” where you set a star</source>
-        <translation>«yes» حيث وضعت نجمة</translation>
+        <translation>القيمة «yes» حيث وضعت نجمة</translation>
     </message>
     <message>
         <source>“{grade}” is a grade</source>
@@ -6256,7 +6256,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>Line w&amp;idth of pages</source>
@@ -6268,7 +6268,7 @@
     </message>
     <message>
         <source>Reviews stay in the language they were written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المراجعات باللغة التي كُتبت بها.</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
@@ -6284,7 +6284,7 @@
     </message>
     <message>
         <source>The system&apos;s ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النظام ({language})</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -8041,7 +8041,7 @@
     </message>
     <message>
         <source>Excel and other spreadsheets</source>
-        <translation>Excel وبرامج جداول البيانات الأخرى</translation>
+        <translation>برنامج Excel وبرامج جداول البيانات الأخرى</translation>
     </message>
     <message>
         <source>Export notes</source>
@@ -8061,7 +8061,7 @@
     </message>
     <message>
         <source>Plain CSV (RFC 4180), for R and pandas</source>
-        <translation>CSV بسيط (RFC 4180)، لبرنامجي R وpandas</translation>
+        <translation>ملف CSV بسيط (RFC 4180)، لبرنامجي R وpandas</translation>
     </message>
     <message>
         <source>Report to read (Markdown)</source>
@@ -8221,11 +8221,11 @@
     </message>
     <message>
         <source>BibTeX, for LaTeX and JabRef</source>
-        <translation>BibTeX، لبرنامجي LaTeX وJabRef</translation>
+        <translation>تنسيق BibTeX، لبرنامجي LaTeX وJabRef</translation>
     </message>
     <message>
         <source>CSL-JSON, for Zotero and Pandoc</source>
-        <translation>CSL-JSON، لبرنامجي Zotero وPandoc</translation>
+        <translation>تنسيق CSL-JSON، لبرنامجي Zotero وPandoc</translation>
     </message>
     <message>
         <source>Export references</source>
@@ -8244,7 +8244,7 @@
     </message>
     <message>
         <source>RIS, for EndNote, Zotero, Mendeley and others</source>
-        <translation>RIS، لبرامج EndNote وZotero وMendeley وغيرها</translation>
+        <translation>تنسيق RIS، لبرامج EndNote وZotero وMendeley وغيرها</translation>
     </message>
     <message>
         <source>References</source>
@@ -8406,7 +8406,7 @@
     </message>
     <message>
         <source>Ctrl+click or Ctrl+Enter: also include this</source>
-        <translation>Ctrl+نقرة أو Ctrl+Enter: تضمين هذا أيضًا</translation>
+        <translation>نقرة مع Ctrl، أو Ctrl+Enter: تضمين هذا أيضًا</translation>
     </message>
     <message>
         <source>Exclude this</source>
@@ -8797,7 +8797,7 @@
     </message>
     <message>
         <source>Ctrl+Enter imports the table.</source>
-        <translation>Ctrl+Enter يستورد الجدول.</translation>
+        <translation>المفتاحان Ctrl+Enter لاستيراد الجدول.</translation>
     </message>
     <message numerus="yes">
         <source>Import %n tables</source>
@@ -10341,10 +10341,6 @@
         <translation>&amp;غائب</translation>
     </message>
     <message>
-        <source>&amp;Add the theme to Compare</source>
-        <translation>إ&amp;ضافة المحور إلى المقارنة</translation>
-    </message>
-    <message>
         <source>&amp;Add to the selected notes</source>
         <translation>إ&amp;ضافة إلى الملاحظات المحددة</translation>
     </message>
@@ -10419,7 +10415,7 @@
     <message>
         <source>&amp;Edit</source>
         <comment>the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Edit the note here</source>
@@ -10451,7 +10447,7 @@
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation>&amp;تصفية</translation>
+        <translation>ت&amp;صفية</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
@@ -10467,11 +10463,11 @@
     </message>
     <message>
         <source>&amp;Go to note</source>
-        <translation>ا&amp;نتقال إلى الملاحظة</translation>
+        <translation>انت&amp;قال إلى الملاحظة</translation>
     </message>
     <message>
         <source>&amp;Go to theme</source>
-        <translation>ا&amp;نتقال إلى المحور</translation>
+        <translation>انت&amp;قال إلى المحور</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
@@ -10655,7 +10651,7 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;حفظ باسم…</translation>
+        <translation>حف&amp;ظ باسم…</translation>
     </message>
     <message>
         <source>&amp;Search again</source>
@@ -10726,6 +10722,10 @@
         <translation>&amp;كتابة السبب</translation>
     </message>
     <message>
+        <source>A&amp;dd the theme to Compare</source>
+        <translation>إ&amp;ضافة المحور إلى المقارنة</translation>
+    </message>
+    <message>
         <source>A&amp;dd…</source>
         <translation>إ&amp;ضافة…</translation>
     </message>
@@ -10743,7 +10743,7 @@
     </message>
     <message>
         <source>Add &amp;tags…</source>
-        <translation>إضافة و&amp;سوم…</translation>
+        <translation>إضافة وسو&amp;م…</translation>
     </message>
     <message>
         <source>Add a citation style from a CSL file</source>
@@ -10774,12 +10774,12 @@
         <translation>إرفاق ا&amp;ستشهادات…</translation>
     </message>
     <message>
-        <source>Attach a &amp;citation to the reference…</source>
-        <translation>إر&amp;فاق استشهاد بالمرجع…</translation>
-    </message>
-    <message>
         <source>Attach a citation from a file to the reference shown</source>
         <translation>إرفاق استشهاد من ملف بالمرجع المعروض</translation>
+    </message>
+    <message>
+        <source>Attach a citation to t&amp;he reference…</source>
+        <translation>إر&amp;فاق استشهاد بالمرجع…</translation>
     </message>
     <message>
         <source>Attach the note to other words, which you select</source>
@@ -10834,7 +10834,7 @@
         <translation>مقارنة المحاور الأخرى من دون هذا</translation>
     </message>
     <message>
-        <source>Copy c&amp;itation</source>
+        <source>Cop&amp;y citation</source>
         <translation>نسخ الا&amp;ستشهاد</translation>
     </message>
     <message>
@@ -10875,7 +10875,7 @@
     </message>
     <message>
         <source>Copy with its so&amp;urce</source>
-        <translation>نسخ مع المص&amp;در</translation>
+        <translation>نسخ مع م&amp;صدره</translation>
     </message>
     <message>
         <source>Copy with s&amp;ource</source>
@@ -11178,12 +11178,12 @@
         <translation>مطابقة الاستشهادات التي في الحافظة بالمراجع</translation>
     </message>
     <message>
-        <source>Move &amp;down</source>
-        <translation>نقل إلى الأ&amp;سفل</translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation>نقل إلى الأ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>نقل إلى الأ&amp;سفل</translation>
     </message>
     <message>
         <source>Move one column &amp;back</source>
@@ -11390,7 +11390,7 @@
         <translation>قراءة محور العامل</translation>
     </message>
     <message>
-        <source>Reason of &amp;label…</source>
+        <source>Reason of la&amp;bel…</source>
         <translation>سب&amp;ب التسمية…</translation>
     </message>
     <message>
@@ -12260,19 +12260,19 @@
     <name>OtherNames</name>
     <message>
         <source>HTML, website, browser, send to a colleague, publish, offline</source>
-        <translation>HTML، موقع ويب، متصفح، إرسال إلى زميل، نشر، دون اتصال</translation>
+        <translation>موقع ويب، متصفح، HTML، إرسال إلى زميل، نشر، دون اتصال</translation>
     </message>
     <message>
         <source>PDF, paper, print preview</source>
-        <translation>PDF، ورق، معاينة قبل الطباعة</translation>
+        <translation>ورق، معاينة قبل الطباعة، PDF</translation>
     </message>
     <message>
         <source>RIS, BibTeX, CSL, Zotero, EndNote, bibliography, save citations</source>
-        <translation>RIS، BibTeX، CSL، Zotero، EndNote، ببليوغرافيا، قائمة مراجع، حفظ الاستشهادات</translation>
+        <translation>ببليوغرافيا، قائمة مراجع، حفظ الاستشهادات، RIS، BibTeX، CSL، Zotero، EndNote</translation>
     </message>
     <message>
         <source>RIS, BibTeX, Zotero, EndNote, bibliography, import references</source>
-        <translation>RIS، BibTeX، Zotero، EndNote، ببليوغرافيا، استيراد مراجع</translation>
+        <translation>ببليوغرافيا، استيراد مراجع، RIS، BibTeX، Zotero، EndNote</translation>
     </message>
     <message>
         <source>add a review, open a file, new table</source>
@@ -12662,11 +12662,11 @@
     </message>
     <message>
         <source>Enter: open · [: references only · Esc: close</source>
-        <translation>Enter: فتح · [: المراجع فقط · Esc: إغلاق</translation>
+        <translation>فتح: Enter · المراجع فقط: [ · إغلاق: Esc</translation>
     </message>
     <message>
         <source>Enter: run or open · Alt+Enter: change the keys · [: references only · Esc: close</source>
-        <translation>Enter: تنفيذ أو فتح · Alt+Enter: تغيير المفاتيح · [: المراجع فقط · Esc: إغلاق</translation>
+        <translation>تنفيذ أو فتح: Enter · تغيير المفاتيح: Alt+Enter · المراجع فقط: [ · إغلاق: Esc</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -15248,11 +15248,11 @@
     </message>
     <message>
         <source>Ctrl+click or Ctrl+Enter: also with this tag</source>
-        <translation>Ctrl+نقرة أو Ctrl+Enter: وذات هذا الوسم أيضًا</translation>
+        <translation>نقرة مع Ctrl، أو Ctrl+Enter: وذات هذا الوسم أيضًا</translation>
     </message>
     <message>
         <source>F2: rename everywhere; Delete: remove everywhere</source>
-        <translation>F2: تغيير الاسم في كل مكان؛ Delete: الإزالة من كل مكان</translation>
+        <translation>المفتاح F2: تغيير الاسم في كل مكان؛ Delete: الإزالة من كل مكان</translation>
     </message>
     <message>
         <source>Notes with the tag</source>

@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>Line w&amp;idth of pages</source>
@@ -5712,11 +5712,11 @@
     </message>
     <message>
         <source>Reviews stay in the language they were written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviews bleiben in der Sprache, in der sie geschrieben wurden.</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation>&amp;Textgröße</translation>
+        <translation>Te&amp;xtgröße</translation>
     </message>
     <message>
         <source>The desktop&apos;s font</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>The system&apos;s ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Systems ({language})</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -8074,7 +8074,7 @@
     </message>
     <message>
         <source>Drag a grade to its place, or move it with Alt+Up and Alt+Down.</source>
-        <translation>Ziehen Sie eine Stufe an ihren Platz, oder verschieben Sie sie mit Alt+Auf und Alt+Ab.</translation>
+        <translation>Ziehen Sie eine Stufe an ihren Platz, oder verschieben Sie sie mit Alt+Hoch und Alt+Herunter.</translation>
     </message>
     <message>
         <source>Grades, weakest first</source>
@@ -9441,10 +9441,6 @@
         <translation>&amp;Nicht vorhanden</translation>
     </message>
     <message>
-        <source>&amp;Add the theme to Compare</source>
-        <translation>Thema zum Vergleich &amp;hinzufügen</translation>
-    </message>
-    <message>
         <source>&amp;Add to the selected notes</source>
         <translation>Den ausgewählten Notizen hinzu&amp;fügen</translation>
     </message>
@@ -9519,7 +9515,7 @@
     <message>
         <source>&amp;Edit</source>
         <comment>the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Edit the note here</source>
@@ -9719,7 +9715,7 @@
     </message>
     <message>
         <source>&amp;Remove from the search</source>
-        <translation>Aus der &amp;Suche entfernen</translation>
+        <translation>Aus &amp;der Suche entfernen</translation>
     </message>
     <message>
         <source>&amp;Remove from the selected notes</source>
@@ -9826,6 +9822,10 @@
         <translation>Be&amp;gründung schreiben</translation>
     </message>
     <message>
+        <source>A&amp;dd the theme to Compare</source>
+        <translation>Thema zum Vergleich &amp;hinzufügen</translation>
+    </message>
+    <message>
         <source>A&amp;dd…</source>
         <translation>Hin&amp;zufügen…</translation>
     </message>
@@ -9867,19 +9867,19 @@
     </message>
     <message>
         <source>As a &amp;table</source>
-        <translation>Als &amp;Tabelle</translation>
+        <translation>&amp;Als Tabelle</translation>
     </message>
     <message>
         <source>Attach &amp;citations…</source>
         <translation>&amp;Literaturangaben anfügen…</translation>
     </message>
     <message>
-        <source>Attach a &amp;citation to the reference…</source>
-        <translation>Literaturan&amp;gabe an die Referenz anfügen…</translation>
-    </message>
-    <message>
         <source>Attach a citation from a file to the reference shown</source>
         <translation>Eine Literaturangabe aus einer Datei an die angezeigte Referenz anfügen</translation>
+    </message>
+    <message>
+        <source>Attach a citation to t&amp;he reference…</source>
+        <translation>Literaturan&amp;gabe an die Referenz anfügen…</translation>
     </message>
     <message>
         <source>Attach the note to other words, which you select</source>
@@ -9934,7 +9934,7 @@
         <translation>Die anderen Themen ohne dieses vergleichen</translation>
     </message>
     <message>
-        <source>Copy c&amp;itation</source>
+        <source>Cop&amp;y citation</source>
         <translation>&amp;Literaturangabe kopieren</translation>
     </message>
     <message>
@@ -10278,12 +10278,12 @@
         <translation>Die Literaturangaben aus der Zwischenablage den Referenzen zuordnen</translation>
     </message>
     <message>
-        <source>Move &amp;down</source>
-        <translation>Nach &amp;unten</translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>Move one column &amp;back</source>
@@ -10347,7 +10347,7 @@
     </message>
     <message>
         <source>Note on this &amp;reference</source>
-        <translation>Notiz zu dieser &amp;Referenz</translation>
+        <translation>Notiz &amp;zu dieser Referenz</translation>
     </message>
     <message>
         <source>Note on this &amp;theme</source>
@@ -10490,7 +10490,7 @@
         <translation>Das Thema lesen, zu dem der Faktor gehört</translation>
     </message>
     <message>
-        <source>Reason of &amp;label…</source>
+        <source>Reason of la&amp;bel…</source>
         <translation>&amp;Begründung des Labels…</translation>
     </message>
     <message>
@@ -10539,7 +10539,7 @@
     </message>
     <message>
         <source>Sa&amp;ve search</source>
-        <translation>&amp;Suche speichern</translation>
+        <translation>S&amp;uche speichern</translation>
     </message>
     <message>
         <source>Save everything of yours in one file, for a colleague</source>
@@ -13988,7 +13988,7 @@
     </message>
     <message>
         <source>Up and Down show a table at once, Enter chooses it, Escape returns.</source>
-        <translation>Auf und Ab zeigen eine Tabelle sofort an, Eingabe wählt sie, Esc kehrt zurück.</translation>
+        <translation>Die Pfeiltasten Hoch und Herunter zeigen eine Tabelle sofort an, Eingabe wählt sie, Esc kehrt zurück.</translation>
     </message>
     <message>
         <source>ticked: {table}</source>

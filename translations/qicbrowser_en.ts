@@ -19,22 +19,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backups</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln backup</numerusform>
-            <numerusform>%Ln backups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n backups in {folder}</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln backup in {folder}</numerusform>
-            <numerusform>%Ln backups in {folder}</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n barriers</source>
         <comment>contextual factors by their signs</comment>
         <translation>
@@ -51,14 +35,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n bytes</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln byte</numerusform>
-            <numerusform>%Ln bytes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cells run beyond the end of their rows, and were shortened.</source>
         <translation>
             <numerusform>%Ln cell runs beyond the end of its rows, and was shortened.</numerusform>
@@ -70,14 +46,6 @@
         <translation>
             <numerusform>%Ln cell runs over another one, and was narrowed.</numerusform>
             <numerusform>%Ln cells run over others, and were narrowed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cells that look like formulas begin with an apostrophe.</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln cell that looks like a formula begins with an apostrophe.</numerusform>
-            <numerusform>%Ln cells that look like formulas begin with an apostrophe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,26 +72,10 @@
     </message>
     <message numerus="yes">
         <source>%n citations</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln citation</numerusform>
-            <numerusform>%Ln citations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n citations</source>
         <comment>that restoring a backup changes</comment>
         <translation>
             <numerusform>%Ln citation</numerusform>
             <numerusform>%Ln citations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n citations are already attached.</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln citation is already attached.</numerusform>
-            <numerusform>%Ln citations are already attached.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -168,14 +120,6 @@
         <translation>
             <numerusform>%Ln contextual factor</numerusform>
             <numerusform>%Ln contextual factors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deleted notes</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln deleted note</numerusform>
-            <numerusform>%Ln deleted notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -273,14 +217,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hits</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln hit</numerusform>
-            <numerusform>%Ln hits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n images in the cells were not read. Check whether they say something that the text does not.</source>
         <translation>
             <numerusform>%Ln image in a cell was not read. Check whether it says something that the text does not.</numerusform>
@@ -356,14 +292,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more texts. Print them with --limit.</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln more text. Print it with --limit.</numerusform>
-            <numerusform>%Ln more texts. Print them with --limit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n named colours</source>
         <comment>in a project</comment>
         <translation>
@@ -405,14 +333,6 @@
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln note</numerusform>
-            <numerusform>%Ln notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes</source>
         <comment>in a report</comment>
         <translation>
             <numerusform>%Ln note</numerusform>
@@ -436,26 +356,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n notes begin with {id}.</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln note begins with {id}.</numerusform>
-            <numerusform>%Ln notes begin with {id}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n notes were recovered from it.</source>
         <translation>
             <numerusform>%Ln note was recovered from it.</numerusform>
             <numerusform>%Ln notes were recovered from it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n notes: {kinds}</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln note: {kinds}</numerusform>
-            <numerusform>%Ln notes: {kinds}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -499,26 +403,10 @@
     </message>
     <message numerus="yes">
         <source>%n references</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln reference</numerusform>
-            <numerusform>%Ln references</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n references</source>
         <comment>in a table</comment>
         <translation>
             <numerusform>%Ln reference</numerusform>
             <numerusform>%Ln references</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n references, {cited} with a citation</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln reference, {cited} with a citation</numerusform>
-            <numerusform>%Ln references, {cited} with a citation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -653,14 +541,6 @@
     </message>
     <message numerus="yes">
         <source>%n stars</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln star</numerusform>
-            <numerusform>%Ln stars</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stars</source>
         <comment>in a project</comment>
         <translation>
             <numerusform>%Ln star</numerusform>
@@ -737,22 +617,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n styles</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln style</numerusform>
-            <numerusform>%Ln styles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tables</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>%Ln table</numerusform>
-            <numerusform>%Ln tables</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n tables inside cells were read as lines of their cells.</source>
         <translation>
             <numerusform>%Ln table inside a cell was read as lines of its cell.</numerusform>
@@ -777,14 +641,6 @@
     <message numerus="yes">
         <source>%n themes</source>
         <comment>found by a search</comment>
-        <translation>
-            <numerusform>%Ln theme</numerusform>
-            <numerusform>%Ln themes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n themes</source>
-        <comment>on the command line</comment>
         <translation>
             <numerusform>%Ln theme</numerusform>
             <numerusform>%Ln themes</numerusform>
@@ -917,22 +773,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n more texts. Print them with --limit.</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>At least %Ln more text. Print it with --limit.</numerusform>
-            <numerusform>At least %Ln more texts. Print them with --limit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Attached %n citations.</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>Attached %Ln citation.</numerusform>
-            <numerusform>Attached %Ln citations.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Bytes that are not text were found in {places}, and in %n other places.</source>
         <translation>
             <numerusform>Bytes that are not text were found in {places}, and in %Ln other place.</numerusform>
@@ -966,22 +806,6 @@
         <translation>
             <numerusform>Imported %Ln table of {key}.</numerusform>
             <numerusform>Imported %Ln tables of {key}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not in this evidence: %n themes of that export.</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>Not in this evidence: %Ln theme of that export.</numerusform>
-            <numerusform>Not in this evidence: %Ln themes of that export.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing was imported: %n notes in this file, but none on a theme or reference of this evidence. The target of a note ends with # and the key of what it is on.</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>Nothing was imported: %Ln note in this file, but none on a theme or reference of this evidence. The target of a note ends with # and the key of what it is on.</numerusform>
-            <numerusform>Nothing was imported: %Ln notes in this file, but none on a theme or reference of this evidence. The target of a note ends with # and the key of what it is on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1065,14 +889,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Would attach %n citations.</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>Would attach %Ln citation.</numerusform>
-            <numerusform>Would attach %Ln citations.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Would rest on no study: none of %n remains.</source>
         <comment>of a theme</comment>
         <translation>
@@ -1125,14 +941,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %n references</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>more than %Ln reference</numerusform>
-            <numerusform>more than %Ln references</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>more than %n rows</source>
         <comment>an error in a recipe</comment>
         <translation>
@@ -1145,29 +953,6 @@
         <translation>
             <numerusform>more than %Ln theme</numerusform>
             <numerusform>more than %Ln themes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>more than %n themes</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>more than %Ln theme</numerusform>
-            <numerusform>more than %Ln themes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the evidence is intact: %n themes</source>
-        <translation>
-            <numerusform>the evidence is intact: %Ln theme</numerusform>
-            <numerusform>the evidence is intact: %Ln themes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the first %n hits</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>the first %Ln hit</numerusform>
-            <numerusform>the first %Ln hits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1229,46 +1014,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{path} has %n citations.</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>{path} has %Ln citation.</numerusform>
-            <numerusform>{path} has %Ln citations.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{path}: %n notes</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>{path}: %Ln note</numerusform>
-            <numerusform>{path}: %Ln notes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{path}: %n references, {unknown} unknown</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>{path}: %Ln reference, {unknown} unknown</numerusform>
-            <numerusform>{path}: %Ln references, {unknown} unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{path}: %n rows ({dialect}).</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>{path}: %Ln row ({dialect}).</numerusform>
-            <numerusform>{path}: %Ln rows ({dialect}).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{path}: %n rows.</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>{path}: %Ln row.</numerusform>
-            <numerusform>{path}: %Ln rows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{review}: {unknown} of %n studies have no citation.</source>
         <translation>
             <numerusform>{review}: {unknown} of %Ln study has no citation.</numerusform>
@@ -1287,14 +1032,6 @@
         <translation>
             <numerusform>{theme}: N = {printed} is printed, and %Ln study is cited.</numerusform>
             <numerusform>{theme}: N = {printed} is printed, and %Ln studies are cited.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“{words}” was found in {key} %n times.</source>
-        <comment>on the command line</comment>
-        <translation>
-            <numerusform>“{words}” was found in {key} %Ln time.</numerusform>
-            <numerusform>“{words}” was found in {key} %Ln times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

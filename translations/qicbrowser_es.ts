@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>Line w&amp;idth of pages</source>
@@ -5712,11 +5712,11 @@
     </message>
     <message>
         <source>Reviews stay in the language they were written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las revisiones siguen en el idioma en que se escribieron.</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation>&amp;Tamaño del texto</translation>
+        <translation>Tamaño del te&amp;xto</translation>
     </message>
     <message>
         <source>The desktop&apos;s font</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>The system&apos;s ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema ({language})</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -9441,10 +9441,6 @@
         <translation>&amp;Ausente</translation>
     </message>
     <message>
-        <source>&amp;Add the theme to Compare</source>
-        <translation>&amp;Añadir el tema a Comparar</translation>
-    </message>
-    <message>
         <source>&amp;Add to the selected notes</source>
         <translation>&amp;Añadir a las notas seleccionadas</translation>
     </message>
@@ -9515,7 +9511,7 @@
     <message>
         <source>&amp;Edit</source>
         <comment>the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -9571,7 +9567,7 @@
     </message>
     <message>
         <source>&amp;Go to theme</source>
-        <translation>Ir &amp;al tema</translation>
+        <translation>&amp;Ir al tema</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
@@ -9826,6 +9822,10 @@
         <translation>&amp;Escribir el motivo</translation>
     </message>
     <message>
+        <source>A&amp;dd the theme to Compare</source>
+        <translation>&amp;Añadir el tema a Comparar</translation>
+    </message>
+    <message>
         <source>A&amp;dd…</source>
         <translation>Aña&amp;dir…</translation>
     </message>
@@ -9874,12 +9874,12 @@
         <translation>Ad&amp;juntar citas…</translation>
     </message>
     <message>
-        <source>Attach a &amp;citation to the reference…</source>
-        <translation>Adjuntar una &amp;cita a la referencia…</translation>
-    </message>
-    <message>
         <source>Attach a citation from a file to the reference shown</source>
         <translation>Adjuntar una cita de un archivo a la referencia mostrada</translation>
+    </message>
+    <message>
+        <source>Attach a citation to t&amp;he reference…</source>
+        <translation>Ad&amp;juntar una cita a la referencia…</translation>
     </message>
     <message>
         <source>Attach the note to other words, which you select</source>
@@ -9934,7 +9934,7 @@
         <translation>Comparar los demás temas sin este</translation>
     </message>
     <message>
-        <source>Copy c&amp;itation</source>
+        <source>Cop&amp;y citation</source>
         <translation>Copiar la c&amp;ita</translation>
     </message>
     <message>
@@ -10047,7 +10047,7 @@
     </message>
     <message>
         <source>Export re&amp;ferences…</source>
-        <translation>Exportar re&amp;ferencias…</translation>
+        <translation>E&amp;xportar referencias…</translation>
     </message>
     <message>
         <source>Export re&amp;views…</source>
@@ -10278,12 +10278,12 @@
         <translation>Asignar las citas del portapapeles a las referencias</translation>
     </message>
     <message>
-        <source>Move &amp;down</source>
-        <translation>Ba&amp;jar</translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Ba&amp;jar</translation>
     </message>
     <message>
         <source>Move one column &amp;back</source>
@@ -10490,7 +10490,7 @@
         <translation>Leer el tema al que pertenece el factor</translation>
     </message>
     <message>
-        <source>Reason of &amp;label…</source>
+        <source>Reason of la&amp;bel…</source>
         <translation>M&amp;otivo del rótulo…</translation>
     </message>
     <message>

@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Lan&amp;gue</translation>
     </message>
     <message>
         <source>Line w&amp;idth of pages</source>
@@ -5712,11 +5712,11 @@
     </message>
     <message>
         <source>Reviews stay in the language they were written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les revues restent dans la langue dans laquelle elles ont été écrites.</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation>&amp;Taille du texte</translation>
+        <translation>Taille du te&amp;xte</translation>
     </message>
     <message>
         <source>The desktop&apos;s font</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>The system&apos;s ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du système ({language})</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -9441,10 +9441,6 @@
         <translation>&amp;Absent</translation>
     </message>
     <message>
-        <source>&amp;Add the theme to Compare</source>
-        <translation>&amp;Ajouter le thème à la comparaison</translation>
-    </message>
-    <message>
         <source>&amp;Add to the selected notes</source>
         <translation>A&amp;jouter aux notes sélectionnées</translation>
     </message>
@@ -9514,12 +9510,12 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>É&amp;dition</translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <comment>the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Edit the note here</source>
@@ -9826,6 +9822,10 @@
         <translation>Écri&amp;re la raison</translation>
     </message>
     <message>
+        <source>A&amp;dd the theme to Compare</source>
+        <translation>&amp;Ajouter le thème à la comparaison</translation>
+    </message>
+    <message>
         <source>A&amp;dd…</source>
         <translation>A&amp;jouter…</translation>
     </message>
@@ -9874,12 +9874,12 @@
         <translation>A&amp;ssocier des citations…</translation>
     </message>
     <message>
-        <source>Attach a &amp;citation to the reference…</source>
-        <translation>Associer une &amp;citation à la référence…</translation>
-    </message>
-    <message>
         <source>Attach a citation from a file to the reference shown</source>
         <translation>Associer une citation d’un fichier à la référence affichée</translation>
+    </message>
+    <message>
+        <source>Attach a citation to t&amp;he reference…</source>
+        <translation>A&amp;ssocier une citation à la référence…</translation>
     </message>
     <message>
         <source>Attach the note to other words, which you select</source>
@@ -9934,7 +9934,7 @@
         <translation>Comparer les autres thèmes sans celui-ci</translation>
     </message>
     <message>
-        <source>Copy c&amp;itation</source>
+        <source>Cop&amp;y citation</source>
         <translation>Copier &amp;la citation</translation>
     </message>
     <message>
@@ -10278,12 +10278,12 @@
         <translation>Mettre en correspondance les citations du presse-papiers et les références</translation>
     </message>
     <message>
-        <source>Move &amp;down</source>
-        <translation>&amp;Descendre</translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Move one column &amp;back</source>
@@ -10327,7 +10327,7 @@
     </message>
     <message>
         <source>Ne&amp;xt note on the page</source>
-        <translation>Note &amp;suivante de la page</translation>
+        <translation>Note sui&amp;vante de la page</translation>
     </message>
     <message>
         <source>Next &amp;hit</source>
@@ -10490,7 +10490,7 @@
         <translation>Lire le thème auquel appartient le facteur</translation>
     </message>
     <message>
-        <source>Reason of &amp;label…</source>
+        <source>Reason of la&amp;bel…</source>
         <translation>R&amp;aison du libellé…</translation>
     </message>
     <message>

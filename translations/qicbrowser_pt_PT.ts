@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>It is listed as unknown.</source>
-        <translation>Está listado como desconhecido.</translation>
+        <translation>Está listada como desconhecida.</translation>
     </message>
     <message>
         <source>It is longer than {most} characters.</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Line w&amp;idth of pages</source>
@@ -5712,11 +5712,11 @@
     </message>
     <message>
         <source>Reviews stay in the language they were written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>As revisões ficam no idioma em que foram escritas.</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation>&amp;Tamanho do texto</translation>
+        <translation>Tamanho do te&amp;xto</translation>
     </message>
     <message>
         <source>The desktop&apos;s font</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>The system&apos;s ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>O do sistema ({language})</translation>
     </message>
     <message>
         <source>Usual</source>
@@ -9441,10 +9441,6 @@
         <translation>&amp;Ausente</translation>
     </message>
     <message>
-        <source>&amp;Add the theme to Compare</source>
-        <translation>&amp;Adicionar o tema a Comparar</translation>
-    </message>
-    <message>
         <source>&amp;Add to the selected notes</source>
         <translation>&amp;Adicionar às notas selecionadas</translation>
     </message>
@@ -9519,7 +9515,7 @@
     <message>
         <source>&amp;Edit</source>
         <comment>the menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Edit the note here</source>
@@ -9687,7 +9683,7 @@
     </message>
     <message>
         <source>&amp;Previous note on the page</source>
-        <translation>Nota &amp;anterior na página</translation>
+        <translation>Nota anterior na &amp;página</translation>
     </message>
     <message>
         <source>&amp;Previous theme</source>
@@ -9826,6 +9822,10 @@
         <translation>&amp;Escrever o motivo</translation>
     </message>
     <message>
+        <source>A&amp;dd the theme to Compare</source>
+        <translation>&amp;Adicionar o tema a Comparar</translation>
+    </message>
+    <message>
         <source>A&amp;dd…</source>
         <translation>A&amp;dicionar…</translation>
     </message>
@@ -9874,12 +9874,12 @@
         <translation>&amp;Anexar citações…</translation>
     </message>
     <message>
-        <source>Attach a &amp;citation to the reference…</source>
-        <translation>Anexar uma &amp;citação à referência…</translation>
-    </message>
-    <message>
         <source>Attach a citation from a file to the reference shown</source>
         <translation>Anexar à referência mostrada uma citação de um ficheiro</translation>
+    </message>
+    <message>
+        <source>Attach a citation to t&amp;he reference…</source>
+        <translation>&amp;Anexar uma citação à referência…</translation>
     </message>
     <message>
         <source>Attach the note to other words, which you select</source>
@@ -9934,7 +9934,7 @@
         <translation>Comparar os outros temas sem este</translation>
     </message>
     <message>
-        <source>Copy c&amp;itation</source>
+        <source>Cop&amp;y citation</source>
         <translation>Copiar c&amp;itação</translation>
     </message>
     <message>
@@ -10278,12 +10278,12 @@
         <translation>Fazer corresponder as citações da área de transferência às referências</translation>
     </message>
     <message>
-        <source>Move &amp;down</source>
-        <translation>Mover para &amp;baixo</translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation>Mover para c&amp;ima</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
         <source>Move one column &amp;back</source>
@@ -10490,7 +10490,7 @@
         <translation>Ler o tema a que pertence o fator</translation>
     </message>
     <message>
-        <source>Reason of &amp;label…</source>
+        <source>Reason of la&amp;bel…</source>
         <translation>&amp;Motivo do rótulo…</translation>
     </message>
     <message>

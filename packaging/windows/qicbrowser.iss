@@ -30,6 +30,18 @@ SolidCompression=yes
 WizardStyle=modern
 CloseApplications=yes
 
+[Languages]
+; Inno Setup's own words, of which Arabic came with version 6.5; the program asks Windows for its language itself.
+Name: "en"; MessagesFile: "compiler:Default.isl"
+#if FileExists(AddBackslash(CompilerPath) + "Languages\Arabic.isl")
+Name: "ar"; MessagesFile: "compiler:Languages\Arabic.isl"
+#endif
+Name: "de"; MessagesFile: "compiler:Languages\German.isl"
+Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+Name: "fr"; MessagesFile: "compiler:Languages\French.isl"
+Name: "pt_BR"; MessagesFile: "compiler:Languages\BrazilianPortuguese.isl"
+Name: "pt_PT"; MessagesFile: "compiler:Languages\Portuguese.isl"
+
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{cm:AdditionalIcons}"; Flags: unchecked
 

@@ -169,3 +169,17 @@ def test_what_is_shipped_can_be_loaded(code: str) -> None:
     translator = QTranslator()
     assert translator.load(str(SHIPPED / f"qicbrowser_{code}.qm"))
     assert translator.language() == code
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_the_desktop_and_the_installers_speak_it(code: str) -> None:
+    """The menu entry, the description for software centres, the kind of file, and the words of the installer."""
+    language = "pt" if code == "pt_PT" else code
+    entry = (ROOT / "packaging/linux/qicbrowser.desktop").read_text("utf-8")
+    for key in ("GenericName", "Comment", "Keywords"):
+        assert len(re.findall(rf"^{key}\[{language}\]=\S.+$", entry, re.MULTILINE)) == 1
+    for name in ("metainfo", "mime"):
+        root = ET.parse(ROOT / f"packaging/linux/org.qicbrowser.QICBrowser.{name}.xml").getroot()
+        said = Counter(each.get("{http://www.w3.org/XML/1998/namespace}lang") for each in root.iter())
+        assert said[language.replace("_", "-" if name == "metainfo" else "_")] == {"metainfo": 6, "mime": 1}[name]
+    assert f'Name: "{code}"; MessagesFile:' in (ROOT / "packaging/windows/qicbrowser.iss").read_text("utf-8")

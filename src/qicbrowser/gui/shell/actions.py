@@ -21,7 +21,7 @@ class WindowActions(FileActions, AnalysisActions):
         icon="quote",
     )
     copy_citation = Command(
-        QT_TRANSLATE_NOOP("Menus", "Copy c&itation"),
+        QT_TRANSLATE_NOOP("Menus", "Cop&y citation"),
         "Ctrl+Shift+C",
         icon="citation",
     )
@@ -185,7 +185,7 @@ class WindowActions(FileActions, AnalysisActions):
     )
     star_reference = Command(QT_TRANSLATE_NOOP("Menus", "Star th&is reference"), "Ctrl+Shift+D", icon="star")
     attach_citation = Command(
-        QT_TRANSLATE_NOOP("Menus", "Attach a &citation to the reference…"), "Ctrl+Shift+A", icon="clip"
+        QT_TRANSLATE_NOOP("Menus", "Attach a citation to t&he reference…"), "Ctrl+Shift+A", icon="clip"
     )
     name_colours = Command(
         QT_TRANSLATE_NOOP("Menus", "Co&lour names…"),

@@ -16,7 +16,7 @@ class AnalysisActions(ActionTable):
     )
     show_compare = Command(QT_TRANSLATE_NOOP("Menus", "C&ompare"), "Ctrl+4", icon="compare")
     add_to_compare = Command(
-        QT_TRANSLATE_NOOP("Menus", "&Add the theme to Compare"),
+        QT_TRANSLATE_NOOP("Menus", "A&dd the theme to Compare"),
         icon="plus",
         greyed_tip=QT_TRANSLATE_NOOP("Menus", "Choose a theme first: it becomes a column of Compare"),
     )

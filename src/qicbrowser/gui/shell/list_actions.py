@@ -7,7 +7,7 @@ from qicbrowser.gui.shell.action_table import Command, Scope, WidgetActions
 
 class ReviewActions(WidgetActions):
     up = Command(QT_TRANSLATE_NOOP("Menus", "Move &up"), "Ctrl+Shift+Up", scope=Scope.ELSEWHERE, icon="up")
-    down = Command(QT_TRANSLATE_NOOP("Menus", "Move &down"), "Ctrl+Shift+Down", scope=Scope.ELSEWHERE, icon="down")
+    down = Command(QT_TRANSLATE_NOOP("Menus", "Move do&wn"), "Ctrl+Shift+Down", scope=Scope.ELSEWHERE, icon="down")
     rename = Command(QT_TRANSLATE_NOOP("Menus", "Re&name in this list"), "F2", scope=Scope.ELSEWHERE, icon="edit")
     hide = Command(QT_TRANSLATE_NOOP("Menus", "&Hide this review"), scope=Scope.ELSEWHERE, icon="hide")
     export = Command(QT_TRANSLATE_NOOP("Menus", "&Export this review…"), scope=Scope.ELSEWHERE, icon="export")
@@ -86,7 +86,7 @@ class FactorListActions(WidgetActions):
         QT_TRANSLATE_NOOP("Menus", "&Remove from this label"), "Delete", scope=Scope.FACTORS, icon="minus"
     )
     rename = Command(QT_TRANSLATE_NOOP("Menus", "Re&name label…"), "F2", scope=Scope.FACTORS, icon="text")
-    reason = Command(QT_TRANSLATE_NOOP("Menus", "Reason of &label…"), scope=Scope.FACTORS, icon="note")
+    reason = Command(QT_TRANSLATE_NOOP("Menus", "Reason of la&bel…"), scope=Scope.FACTORS, icon="note")
     merge = Command(QT_TRANSLATE_NOOP("Menus", "&Merge label into…"), scope=Scope.FACTORS, icon="group")
     delete = Command(QT_TRANSLATE_NOOP("Menus", "&Delete label"), "Shift+Delete", scope=Scope.FACTORS, icon="delete")
     table = Command(QT_TRANSLATE_NOOP("Menus", "As a &table"), "T", scope=Scope.FACTORS, icon="table")
@@ -128,13 +128,13 @@ class SearchListActions(WidgetActions):
     rename = Command(QT_TRANSLATE_NOOP("Menus", "&Rename"), "F2", scope=Scope.SAVED_SEARCHES, icon="edit")
     copy = Command(QT_TRANSLATE_NOOP("Menus", "&Copy"), "Ctrl+C", scope=Scope.SEARCHES, icon="copy")
     up = Command(QT_TRANSLATE_NOOP("Menus", "Move &up"), "Ctrl+Shift+Up", scope=Scope.SAVED_SEARCHES, icon="up")
-    down = Command(QT_TRANSLATE_NOOP("Menus", "Move &down"), "Ctrl+Shift+Down", scope=Scope.SAVED_SEARCHES, icon="down")
+    down = Command(QT_TRANSLATE_NOOP("Menus", "Move do&wn"), "Ctrl+Shift+Down", scope=Scope.SAVED_SEARCHES, icon="down")
     delete = Command(QT_TRANSLATE_NOOP("Menus", "&Delete"), "Delete", scope=Scope.SEARCHES, icon="delete")
 
 
 class ExportColumnActions(WidgetActions):
     up = Command(QT_TRANSLATE_NOOP("Menus", "Move &up"), "Alt+Up", scope=Scope.EXPORT_COLUMNS, icon="up")
-    down = Command(QT_TRANSLATE_NOOP("Menus", "Move &down"), "Alt+Down", scope=Scope.EXPORT_COLUMNS, icon="down")
+    down = Command(QT_TRANSLATE_NOOP("Menus", "Move do&wn"), "Alt+Down", scope=Scope.EXPORT_COLUMNS, icon="down")
 
 
 class CitationRecordActions(WidgetActions):
