@@ -1011,6 +1011,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>لا محاور</numerusform>
+            <numerusform>محور واحد</numerusform>
+            <numerusform>محوران</numerusform>
+            <numerusform>%Ln محاور</numerusform>
+            <numerusform>%Ln محورًا</numerusform>
+            <numerusform>%Ln محور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n themes found by the search “{query}”</source>
         <translation>
             <numerusform>لا محاور وجدها البحث «{query}»</numerusform>
@@ -1111,6 +1122,10 @@
         <source>(not stated in the source)</source>
         <comment>instead of a component, mechanism or outcome</comment>
         <translation>(لم يذكره المصدر)</translation>
+    </message>
+    <message>
+        <source>(note {markers})</source>
+        <translation>(ملاحظة {markers})</translation>
     </message>
     <message>
         <source>(nowhere as a phrase)</source>
@@ -2354,6 +2369,10 @@
         <translation>علامتي</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation>ملاحظاتي</translation>
+    </message>
+    <message>
         <source>My reason</source>
         <comment>Column heading</comment>
         <translation>سببي</translation>
@@ -2554,6 +2573,10 @@
         <translation>ملاحظات من شارك هذه الصفحة</translation>
     </message>
     <message>
+        <source>Notes to the table</source>
+        <translation>ملاحظات الجدول</translation>
+    </message>
+    <message>
         <source>Nothing in it can be read.</source>
         <translation>لا يمكن قراءة أي شيء فيه.</translation>
     </message>
@@ -2751,6 +2774,10 @@
         <source>Printed numbers</source>
         <comment>Column heading</comment>
         <translation>الأعداد المطبوعة</translation>
+    </message>
+    <message>
+        <source>Quality of evidence</source>
+        <translation>جودة الأدلة</translation>
     </message>
     <message>
         <source>Quotation marks do not match, so they were read as part of the text.</source>
@@ -4739,6 +4766,11 @@
     <message>
         <source>citation key</source>
         <translation>مفتاح الاستشهاد</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <comment>a reference without a grade</comment>
+        <translation>مستشهد به</translation>
     </message>
     <message>
         <source>cited, but not in this stream</source>

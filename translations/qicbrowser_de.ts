@@ -663,6 +663,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%Ln Thema</numerusform>
+            <numerusform>%Ln Themen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n themes found by the search “{query}”</source>
         <translation>
             <numerusform>%Ln Thema, gefunden mit der Suche „{query}“</numerusform>
@@ -731,6 +738,10 @@
         <source>(not stated in the source)</source>
         <comment>instead of a component, mechanism or outcome</comment>
         <translation>(in der Quelle nicht genannt)</translation>
+    </message>
+    <message>
+        <source>(note {markers})</source>
+        <translation>(Anmerkung {markers})</translation>
     </message>
     <message>
         <source>(nowhere as a phrase)</source>
@@ -1926,6 +1937,10 @@
         <translation>Meine Kennzeichnung</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation>Meine Notizen</translation>
+    </message>
+    <message>
         <source>My reason</source>
         <comment>Column heading</comment>
         <translation>Meine Begründung</translation>
@@ -2126,6 +2141,10 @@
         <translation>Notizen der Person, die diese Seite weitergegeben hat</translation>
     </message>
     <message>
+        <source>Notes to the table</source>
+        <translation>Anmerkungen zur Tabelle</translation>
+    </message>
+    <message>
         <source>Nothing in it can be read.</source>
         <translation>Nichts darin kann gelesen werden.</translation>
     </message>
@@ -2323,6 +2342,10 @@
         <source>Printed numbers</source>
         <comment>Column heading</comment>
         <translation>Gedruckte Zahlen</translation>
+    </message>
+    <message>
+        <source>Quality of evidence</source>
+        <translation>Qualität der Evidenz</translation>
     </message>
     <message>
         <source>Quotation marks do not match, so they were read as part of the text.</source>
@@ -4255,6 +4278,11 @@
     <message>
         <source>citation key</source>
         <translation>Zitierschlüssel</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <comment>a reference without a grade</comment>
+        <translation>zitiert</translation>
     </message>
     <message>
         <source>cited, but not in this stream</source>

@@ -663,6 +663,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%Ln theme</numerusform>
+            <numerusform>%Ln themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n themes found by the search “{query}”</source>
         <translation>
             <numerusform>%Ln theme found by the search “{query}”</numerusform>

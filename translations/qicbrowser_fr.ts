@@ -663,6 +663,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%Ln thème</numerusform>
+            <numerusform>%Ln thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n themes found by the search “{query}”</source>
         <translation>
             <numerusform>%Ln thème trouvé par la recherche «&#xa0;{query}&#xa0;»</numerusform>
@@ -731,6 +738,10 @@
         <source>(not stated in the source)</source>
         <comment>instead of a component, mechanism or outcome</comment>
         <translation>(rien d’indiqué dans la source)</translation>
+    </message>
+    <message>
+        <source>(note {markers})</source>
+        <translation>(note {markers})</translation>
     </message>
     <message>
         <source>(nowhere as a phrase)</source>
@@ -1926,6 +1937,10 @@
         <translation>Ma marque</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
         <source>My reason</source>
         <comment>Column heading</comment>
         <translation>Ma raison</translation>
@@ -2126,6 +2141,10 @@
         <translation>Notes de la personne qui a partagé cette page</translation>
     </message>
     <message>
+        <source>Notes to the table</source>
+        <translation>Notes du tableau</translation>
+    </message>
+    <message>
         <source>Nothing in it can be read.</source>
         <translation>Rien de son contenu ne peut être lu.</translation>
     </message>
@@ -2323,6 +2342,10 @@
         <source>Printed numbers</source>
         <comment>Column heading</comment>
         <translation>Nombres imprimés</translation>
+    </message>
+    <message>
+        <source>Quality of evidence</source>
+        <translation>Qualité des preuves</translation>
     </message>
     <message>
         <source>Quotation marks do not match, so they were read as part of the text.</source>
@@ -4255,6 +4278,11 @@
     <message>
         <source>citation key</source>
         <translation>clé de citation</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <comment>a reference without a grade</comment>
+        <translation>cité</translation>
     </message>
     <message>
         <source>cited, but not in this stream</source>

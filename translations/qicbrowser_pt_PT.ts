@@ -663,6 +663,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%Ln tema</numerusform>
+            <numerusform>%Ln temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n themes found by the search “{query}”</source>
         <translation>
             <numerusform>%Ln tema encontrado pela pesquisa «{query}»</numerusform>
@@ -731,6 +738,10 @@
         <source>(not stated in the source)</source>
         <comment>instead of a component, mechanism or outcome</comment>
         <translation>(não indicado na fonte)</translation>
+    </message>
+    <message>
+        <source>(note {markers})</source>
+        <translation>(nota {markers})</translation>
     </message>
     <message>
         <source>(nowhere as a phrase)</source>
@@ -1926,6 +1937,10 @@
         <translation>A minha marca</translation>
     </message>
     <message>
+        <source>My notes</source>
+        <translation>As minhas notas</translation>
+    </message>
+    <message>
         <source>My reason</source>
         <comment>Column heading</comment>
         <translation>O meu motivo</translation>
@@ -2126,6 +2141,10 @@
         <translation>Notas da pessoa que partilhou esta página</translation>
     </message>
     <message>
+        <source>Notes to the table</source>
+        <translation>Notas da tabela</translation>
+    </message>
+    <message>
         <source>Nothing in it can be read.</source>
         <translation>Nada nele pode ser lido.</translation>
     </message>
@@ -2323,6 +2342,10 @@
         <source>Printed numbers</source>
         <comment>Column heading</comment>
         <translation>Números impressos</translation>
+    </message>
+    <message>
+        <source>Quality of evidence</source>
+        <translation>Qualidade da evidência</translation>
     </message>
     <message>
         <source>Quotation marks do not match, so they were read as part of the text.</source>
@@ -4255,6 +4278,11 @@
     <message>
         <source>citation key</source>
         <translation>chave de citação</translation>
+    </message>
+    <message>
+        <source>cited</source>
+        <comment>a reference without a grade</comment>
+        <translation>citado</translation>
     </message>
     <message>
         <source>cited, but not in this stream</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from qicbrowser.wording import cli, selftest
 from qicbrowser.wording.catalogue import CATALOGUE, FEATURES
 
 SOURCE = Path(__file__).parents[2] / "src" / "qicbrowser"
@@ -81,3 +82,10 @@ def test_no_sentence_with_a_comment_ends_in_a_comma() -> None:
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "sentence":
                 call = ast.get_source_segment(text, node) or ""
                 assert len(node.args) == 1 or not call.rstrip(")").rstrip().endswith(","), f"{module}: {call}"
+
+
+def test_what_the_window_says_is_translated_too() -> None:
+    """What only the command line says is left out of the catalogues of other languages: it speaks English."""
+    said = {*cli.MESSAGES, *selftest.MESSAGES}
+    elsewhere = {place for message_id, _, place in USES if message_id in said and not place.startswith("cli/")}
+    assert elsewhere == set()

@@ -3,6 +3,8 @@
 from qicbrowser.wording.entries import Entry, plural, sentence
 
 MESSAGES: dict[str, Entry] = {
+    "count-themes": plural("%n themes", "", "%n theme"),
+    "cited-without-grade": sentence("cited", "a reference without a grade"),
     # The map:
     "count-studies": plural("%n studies", "", "%n study"),
     "count-appraisals": plural("%n appraisals", "", "%n appraisal"),

@@ -3,9 +3,6 @@
 from qicbrowser.wording.entries import plural, sentence
 
 MESSAGES = {
-    "cited-without-grade": sentence("cited", "a reference without a grade"),
-    "see-note": sentence("(note {markers})"),
-    "notes-to-table": sentence("Notes to the table"),
     "count-backups": plural("%n backups", "on the command line", "%n backup"),
     "cells-guarded": plural(
         "%n cells that look like formulas begin with an apostrophe.",
@@ -41,7 +38,6 @@ MESSAGES = {
     "count-stars": plural("%n stars", "on the command line", "%n star"),
     "count-styles": plural("%n styles", "on the command line", "%n style"),
     "count-tables": plural("%n tables", "on the command line", "%n table"),
-    "count-themes": plural("%n themes", "on the command line", "%n theme"),
     "formulas-not-guarded": sentence("Cells that look like formulas were left unchanged."),
     "more-references-than": plural("more than %n references", "on the command line", "more than %n reference"),
     "more-themes-than": plural("more than %n themes", "on the command line", "more than %n theme"),
@@ -55,14 +51,12 @@ MESSAGES = {
     "first-hits": plural("the first %n hits", "on the command line", "the first %n hit"),
     "key-ambiguous": sentence("{key} can mean any of these: {keys}."),
     "list-records": sentence("“qicbrowser themes” lists the themes, “qicbrowser references list” the references."),
-    "my-notes": sentence("My notes"),
     "left-out-words": sentence("Without {words}."),
     "no-evidence": sentence("none", "a stream in which a theme has no evidence"),
     "no-results-for": sentence("No results for {query}."),
     "no-such-record": sentence("There is no theme or reference {key}."),
     "not-in-source-table": sentence("not in the source table"),
     "nothing-to-search": sentence("There is nothing to search for."),
-    "quality-of-evidence": sentence("Quality of evidence"),
     "section-review": sentence("Review"),
     "search-summary": sentence("{hits} for {query}, in {themes} and {references}"),
     "theme-studies": sentence("Studies: {studies}"),

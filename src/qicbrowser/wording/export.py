@@ -115,6 +115,10 @@ _MEANINGS = {
 }
 
 _HEADINGS = {
+    "my-notes": sentence("My notes"),
+    "notes-to-table": sentence("Notes to the table"),
+    "quality-of-evidence": sentence("Quality of evidence"),
+    "see-note": sentence("(note {markers})"),
     "review-heading": sentence("Review", "Column heading"),
     "review-doi-heading": sentence("Review DOI", "Column heading"),
     "licence-heading": sentence("Licence", "Column heading"),
