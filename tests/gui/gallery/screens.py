@@ -421,7 +421,7 @@ SCREENS = (
     Screen("Map, larger than its pane", Tab.MAP, use(large_map)),
     Screen("Contexts", Tab.CONTEXTS, use(contexts)),
     Screen("Contexts, nothing found", Tab.CONTEXTS, use(lambda reader: (contexts(reader), reader.type("/zzz")))),
-    Screen("Label", LabelDialog, beside(LabelDialog, lambda reader: (contexts(reader), reader.keys("Up", "L")))),
+    Screen("Label", LabelDialog, beside(LabelDialog, lambda reader: (contexts(reader), reader.keys("Down", "L")))),
     Screen(
         "Figure of a pathway",
         FigureWindow,
