@@ -131,7 +131,9 @@ class Reader:
     def click_theme(self, key: str, *, box: bool = False) -> None:
         tree = self.window.panes.tree
         area = tree.visualRect(tree.model().index_of(key))
-        at = QPoint(area.left() + 8 if box else area.left() + 40, area.center().y())
+        inwards = 8 if box else 40
+        x = area.right() - inwards if tree.isRightToLeft() else area.left() + inwards
+        at = QPoint(x, area.center().y())
         self._qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
     def click_words(self, page: PageView, words: str, *, last: bool = False) -> None:

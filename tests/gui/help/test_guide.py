@@ -20,13 +20,16 @@ from qicbrowser.domain.query.parsing import parse
 from qicbrowser.domain.query.tree import CHECKS, FIELDS
 from qicbrowser.gui.help.browser import GuideBrowser
 from qicbrowser.gui.help.guide_window import GuideWindow
-from qicbrowser.gui.help.pages import Page, anchor_of, pages
+from qicbrowser.gui.help.pages import Page, anchor_of, examples, pages
 from qicbrowser.gui.looks.palettes import DARK, LIGHT, Scheme
+from qicbrowser.gui.shell import translation
 from qicbrowser.gui.shell.list_actions import NoteListActions
 from tests.gui.window_driver import COMPETITION, Reader
 
 GUIDE = paths.guide()
 PAGES = {page.path.name: page for page in pages(GUIDE, "en")}
+LANGUAGES = sorted(folder.name for folder in GUIDE.iterdir() if folder.is_dir())
+TRANSLATED = [(code, path.name) for code in LANGUAGES for path in sorted((GUIDE / code).glob("*.md"))]
 
 
 @pytest.fixture
@@ -64,6 +67,69 @@ def test_every_link_of_a_page_leads_somewhere(page: Page) -> None:
         assert path in {each.path for each in PAGES.values()}, target
         headings = re.findall(r"^#+ (.+)$", path.read_text("utf-8"), re.MULTILINE)
         assert not anchor or anchor in map(anchor_of, headings), target
+
+
+def outside_code(text: str) -> str:
+    return re.sub(r"`[^`\n]*`|^ {4}.*$|^```.*?^```", "", text, flags=re.MULTILINE | re.DOTALL)
+
+
+def blocks_of_code(text: str) -> list[str]:
+    return re.findall(r"^(?: {4}[^-*\s].*|```.*)$", text, re.MULTILINE)
+
+
+def test_the_guide_is_in_every_language_of_the_window() -> None:
+    assert set(LANGUAGES) == set(translation.LANGUAGES) - {"en"}
+    assert {name for _, name in TRANSLATED} <= {path.name for path in GUIDE.glob("*.md")}
+    for code in LANGUAGES:
+        needed = {"index.md", "search.md", "notes.md", "references.md", "importing.md"}
+        assert needed <= {name for language, name in TRANSLATED if language == code}
+
+
+@pytest.mark.parametrize(("code", "name"), TRANSLATED)
+def test_a_translated_page_has_the_parts_of_the_english_one(code: str, name: str) -> None:
+    """Headings, rows of tables, entries of lists, links, and code, which stays as it is."""
+    own, english = ((folder / name).read_text("utf-8") for folder in (GUIDE / code, GUIDE))
+    for pattern in (r"^#+ ", r"^\|", r"^ *(?:[-*]|\d+\.) ", r"\]\(", r"!\["):
+        found = [re.findall(pattern, outside_code(text), re.MULTILINE) for text in (own, english)]
+        assert len(found[0]) == len(found[1]), pattern
+    assert blocks_of_code(own) == blocks_of_code(english)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_link_of_a_translated_page_leads_somewhere(code: str) -> None:
+    """In the program, where it has the place of the English page, and where it lies."""
+    shown = {page.path: page.text for page in pages(GUIDE, code)}
+    assert set(shown) == {page.path for page in PAGES.values()}
+    for path, text in shown.items():
+        file = GUIDE / code / path.name
+        for target in re.findall(r"\]\(([^)]+)\)", text):
+            name, _, anchor = target.partition("#")
+            if QUrl(target).scheme():
+                continue
+            to = (path.parent / name).resolve() if name else path
+            assert to.suffix == ".png" or to in shown, f"{path.name}: {target}"
+            headings = re.findall(r"^#+ (.+)$", shown.get(to, ""), re.MULTILINE)
+            assert not anchor or anchor in map(anchor_of, headings), f"{path.name}: {target}"
+        for target in re.findall(r"\]\(([^):]+)\)", file.read_text("utf-8")) if file.is_file() else ():
+            assert (file.parent / target.partition("#")[0]).exists() or target.startswith("#"), f"{file}: {target}"
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_examples_of_a_translated_page_can_be_tried(code: str) -> None:
+    of_language, english = (
+        next(page for page in pages(GUIDE, each) if page.path.name == "search.md") for each in (code, "en")
+    )
+    assert examples(of_language.text) == examples(english.text) != frozenset()
+
+
+def test_the_guide_is_shown_in_the_language_of_the_window(qtbot: QtBot) -> None:
+    window = GuideWindow(GUIDE, "fr")
+    qtbot.addWidget(window)
+    window.show_page("search.md")
+    assert window.browser.toPlainText().startswith("Recherche")
+    assert window.list.item(0).text() == "Premiers pas"
+    window.browser.setSource(QUrl("export.md"))
+    assert shown(window) == "export.md"
 
 
 @pytest.mark.parametrize("page", PAGES.values(), ids=PAGES)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.gui.shell.messages import error_words, words
+from qicbrowser.gui.widgets.direction import with_options_apart
 from qicbrowser.wording import catalogue
 from qicbrowser.wording.catalogue import CATALOGUE
 from qicbrowser.wording.entries import plural, sentence
@@ -73,6 +74,17 @@ def test_a_value_is_written_as_the_locale_does(value: object, english: str, germ
     assert words(message) == f"<{english}>"
     QLocale.setDefault(QLocale("de_DE"))
     assert words(message) == f"<{german}>"
+
+
+def test_an_option_keeps_its_hyphens_where_one_reads_from_the_right(right_to_left: None) -> None:
+    """Apart from the sentence around it, by marks of direction."""
+    said = with_options_apart("الخيار --data-dir FOLDER أو .xlsx")
+    assert "\u202a--data-dir FOLDER\u202c" in said
+    assert "\u202a.xlsx\u202c" in said
+
+
+def test_an_option_has_no_marks_where_one_reads_from_the_left() -> None:
+    assert with_options_apart("Use --data-dir FOLDER or a.xlsx.") == "Use --data-dir FOLDER or a.xlsx."
 
 
 def test_a_time_is_shown_as_the_local_clock_does() -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.urls import open_url
+from qicbrowser.gui.widgets.direction import with_options_apart
 from qicbrowser.store.library import Library
 
 _WIDTH = 90
@@ -51,7 +52,7 @@ class DataFolderDialog(QDialog):
         box.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     def _add_text(self, text: str) -> None:
-        label = QLabel(text)
+        label = QLabel(with_options_apart(text))
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         self._column.addWidget(label)

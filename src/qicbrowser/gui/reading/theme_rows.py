@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import QLocale
+
 from qicbrowser.domain.listings import ThemeLine
 from qicbrowser.gui.reading.theme_columns import Column
 from qicbrowser.store.evidence.evidence import Evidence
@@ -13,6 +15,11 @@ _THEME, _STUDIES, _NOTES = Column.THEME, Column.STUDIES, Column.NOTES  # named o
 
 _BLOCK = 32
 """Themes read, and searched for hits, together."""
+
+
+def starred(notes: int | None) -> str:
+    """What the column of notes shows of a record with a star."""
+    return f"★ {QLocale().toString(notes)}" if notes else "★"
 
 
 class ThemeRows:
@@ -52,7 +59,7 @@ class ThemeRows:
         if column == _STUDIES:
             return line.studies
         if column == _NOTES and line.key in self.stars:
-            return f"★ {self.notes.get(line.key) or ''}".rstrip()
+            return starred(self.notes.get(line.key))
         return (self.notes.get(line.key) if column == _NOTES else self.hits_in(line)) or None
 
     def hits_in(self, line: ThemeLine) -> int | None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
-from qicbrowser.gui.widgets.direction import is_mirrored, isolated
+from qicbrowser.gui.widgets.direction import is_mirrored, isolated, with_options_apart
 
 if TYPE_CHECKING:
     from qicbrowser.domain.messages import Text, Value
@@ -24,7 +24,8 @@ def words(message: "Text") -> str:
     entry = CATALOGUE[message.id]
     n = message.values["n"] if entry.one else None
     template = QCoreApplication.translate("", entry.text, entry.comment, n if isinstance(n, int) else -1)
-    return template.format_map({name: _value(value) for name, value in message.values.items()})
+    values = {name: _value(value) for name, value in message.values.items()}
+    return with_options_apart(template).format_map(values)
 
 
 def error_words(error: ReaderError) -> str:

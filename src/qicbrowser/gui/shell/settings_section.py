@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from qicbrowser.gui.widgets.direction import with_options_apart
 from qicbrowser.gui.widgets.eliding_combo_box import ElidingComboBox
 
 
@@ -49,7 +50,7 @@ class SettingsSection(QWidget):
 
     def add_remark(self, text: str) -> QLabel:
         """Add a muted sentence below the last row."""
-        remark = QLabel(text)
+        remark = QLabel(with_options_apart(text))
         remark.setTextFormat(Qt.TextFormat.PlainText)
         remark.setWordWrap(True)
         remark.setObjectName("muted")

@@ -1,10 +1,14 @@
 """The direction of the window, and of evidence, names and queries in its lines, which may be another one."""
 
+import re
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from qicbrowser.domain.text_direction import has_right_to_left, runs_right_to_left
+
+_OPTION = re.compile(r"--[a-z-]+(?: [A-Z]+)?|(?<![\w.])\.[a-z]{2,}\b")
 
 
 def is_mirrored() -> bool:
@@ -22,6 +26,11 @@ def isolated(text: str) -> str:
     mark = "\N{RIGHT-TO-LEFT MARK}" if is_mirrored() else "\N{LEFT-TO-RIGHT MARK}"
     own = "\N{RIGHT-TO-LEFT EMBEDDING}" if runs_right_to_left(text) else "\N{LEFT-TO-RIGHT EMBEDDING}"
     return f"{mark}{own}{text}\N{POP DIRECTIONAL FORMATTING}{mark}"
+
+
+def with_options_apart(text: str) -> str:
+    """A sentence in which options of the command line and endings of files keep their hyphens and dots before them."""
+    return _OPTION.sub(lambda option: isolated(option[0]), text) if is_mirrored() else text
 
 
 class IsolatingDelegate(QStyledItemDelegate):
