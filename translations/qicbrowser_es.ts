@@ -14825,7 +14825,7 @@
     <name>WhatIf</name>
     <message>
         <source>Deleted “{name}”. Edit &gt; Undo brings it back.</source>
-        <translation>«{name}» eliminado. Editar &gt; Deshacer lo recupera.</translation>
+        <translation>«{name}» eliminado. Edición &gt; Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Name</source>

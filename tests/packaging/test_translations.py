@@ -183,3 +183,20 @@ def test_the_desktop_and_the_installers_speak_it(code: str) -> None:
         said = Counter(each.get("{http://www.w3.org/XML/1998/namespace}lang") for each in root.iter())
         assert said[language.replace("_", "-" if name == "metainfo" else "_")] == {"metainfo": 6, "mime": 1}[name]
     assert f'Name: "{code}"; MessagesFile:' in (ROOT / "packaging/windows/qicbrowser.iss").read_text("utf-8")
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_a_command_that_a_text_names_is_called_so_in_its_menu(code: str) -> None:
+    """ "Edit > Undo brings it back" names the menu and the command by their own words."""
+    named: dict[str, str] = {}
+    for text in texts(of_language(code)):
+        if text.context == "Menus" and (text.source != "&Edit" or text.comment):
+            named[text.source.replace("&", "").rstrip("…")] = text.forms[0].replace("&", "").rstrip("…")
+    paths = re.compile(r"\b(File|Edit|View|Go|Annotate|Analyse|Window|Help) > ([A-Z][\w' -]+)")
+    found = 0
+    for text in texts(of_language(code)):
+        for menu, entry in paths.findall(text.source):
+            command = max((each for each in named if entry.startswith(each)), key=len)
+            assert f"{named[menu]} > {named[command]}" in text.forms[0], text.source
+            found += 1
+    assert found > 5
