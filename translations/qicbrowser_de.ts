@@ -103,7 +103,7 @@
         <source>%n components, {component}, work through {mechanism} towards {outcome} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>%Ln Komponente, {component}, wirkt über {mechanism} auf {outcome} hin [{evidence}].</numerusform>
+            <numerusform>{component} wirkt über {mechanism} auf {outcome} hin [{evidence}].</numerusform>
             <numerusform>%Ln Komponenten, {component}, wirken über {mechanism} auf {outcome} hin [{evidence}].</numerusform>
         </translation>
     </message>
@@ -111,7 +111,7 @@
         <source>%n components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>%Ln Komponente, {component}, wirkt über {mechanism} auf {outcome} hin, gehemmt durch {barriers} [{evidence}].</numerusform>
+            <numerusform>{component} wirkt über {mechanism} auf {outcome} hin, gehemmt durch {barriers} [{evidence}].</numerusform>
             <numerusform>%Ln Komponenten, {component}, wirken über {mechanism} auf {outcome} hin, gehemmt durch {barriers} [{evidence}].</numerusform>
         </translation>
     </message>
@@ -479,7 +479,7 @@
     <message numerus="yes">
         <source>%n rows have no title. Do they continue the one above?</source>
         <translation>
-            <numerusform>%Ln Zeile hat keinen Titel. Setzt sie die vorige fort?</numerusform>
+            <numerusform>Eine Zeile hat keinen Titel. Setzt sie die vorige fort?</numerusform>
             <numerusform>%Ln Zeilen haben keinen Titel. Setzen sie die jeweils vorige fort?</numerusform>
         </translation>
     </message>
@@ -612,7 +612,7 @@
         <source>%n studies, {studies}, no longer count in one stream: {stream}.</source>
         <comment>of studies that still count in another stream</comment>
         <translation>
-            <numerusform>%Ln Studie, {studies}, zählt in einem Strang nicht mehr: {stream}.</numerusform>
+            <numerusform>Studie {studies} zählt in einem Strang nicht mehr: {stream}.</numerusform>
             <numerusform>%Ln Studien, {studies}, zählen in einem Strang nicht mehr: {stream}.</numerusform>
         </translation>
     </message>
@@ -851,7 +851,7 @@
     <message numerus="yes">
         <source>All %n are on the next page</source>
         <translation>
-            <numerusform>%Ln auf der nächsten Seite</numerusform>
+            <numerusform>Steht auf der nächsten Seite</numerusform>
             <numerusform>Alle %Ln auf der nächsten Seite</numerusform>
         </translation>
     </message>
@@ -873,7 +873,7 @@
     <message numerus="yes">
         <source>All %n studies remain.</source>
         <translation>
-            <numerusform>Die einzige Studie (%Ln) bleibt übrig.</numerusform>
+            <numerusform>Die Studie bleibt übrig.</numerusform>
             <numerusform>Alle %Ln Studien bleiben übrig.</numerusform>
         </translation>
     </message>
@@ -929,7 +929,7 @@
     <message numerus="yes">
         <source>Are the %n section rows groups of themes?</source>
         <translation>
-            <numerusform>Ist die %Ln Abschnittszeile eine Gruppe von Themen?</numerusform>
+            <numerusform>Ist die Abschnittszeile eine Gruppe von Themen?</numerusform>
             <numerusform>Sind die %Ln Abschnittszeilen Gruppen von Themen?</numerusform>
         </translation>
     </message>
@@ -3178,7 +3178,7 @@
     <message numerus="yes">
         <source>The printed number of studies agrees with the studies cited in all %n themes.</source>
         <translation>
-            <numerusform>Die gedruckte Anzahl der Studien stimmt in %Ln Thema mit den zitierten Studien überein.</numerusform>
+            <numerusform>Die gedruckte Anzahl der Studien stimmt mit den im Thema zitierten Studien überein.</numerusform>
             <numerusform>Die gedruckte Anzahl der Studien stimmt in allen %Ln Themen mit den zitierten Studien überein.</numerusform>
         </translation>
     </message>
@@ -4026,7 +4026,7 @@
         <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>Im Kontext {contexts} wirkt %Ln Komponente, {component}, über {mechanism} auf {outcome} hin [{evidence}].</numerusform>
+            <numerusform>Im Kontext {contexts} wirkt {component} über {mechanism} auf {outcome} hin [{evidence}].</numerusform>
             <numerusform>Im Kontext {contexts} wirken %Ln Komponenten, {component}, über {mechanism} auf {outcome} hin [{evidence}].</numerusform>
         </translation>
     </message>
@@ -4034,7 +4034,7 @@
         <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>Im Kontext {contexts} wirkt %Ln Komponente, {component}, über {mechanism} auf {outcome} hin, gehemmt durch {barriers} [{evidence}].</numerusform>
+            <numerusform>Im Kontext {contexts} wirkt {component} über {mechanism} auf {outcome} hin, gehemmt durch {barriers} [{evidence}].</numerusform>
             <numerusform>Im Kontext {contexts} wirken %Ln Komponenten, {component}, über {mechanism} auf {outcome} hin, gehemmt durch {barriers} [{evidence}].</numerusform>
         </translation>
     </message>
@@ -4094,7 +4094,7 @@
         <source>Would rest on no study: none of %n remains.</source>
         <comment>of a theme</comment>
         <translation>
-            <numerusform>Würde auf keiner Studie beruhen: Die einzige (%Ln) bleibt nicht übrig.</numerusform>
+            <numerusform>Würde auf keiner Studie beruhen: Die einzige ist ausgelassen.</numerusform>
             <numerusform>Würde auf keiner Studie beruhen: Keine der %Ln Studien bleibt übrig.</numerusform>
         </translation>
     </message>
@@ -5989,21 +5989,21 @@
     <message numerus="yes">
         <source>change colour of %n notes</source>
         <translation>
-            <numerusform>Farbe von %Ln Notiz ändern</numerusform>
+            <numerusform>Farbe ändern</numerusform>
             <numerusform>Farbe von %Ln Notizen ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n notes</source>
         <translation>
-            <numerusform>%Ln Notiz löschen</numerusform>
+            <numerusform>Notiz löschen</numerusform>
             <numerusform>%Ln Notizen löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n notes permanently</source>
         <translation>
-            <numerusform>%Ln Notiz endgültig löschen</numerusform>
+            <numerusform>Notiz endgültig löschen</numerusform>
             <numerusform>%Ln Notizen endgültig löschen</numerusform>
         </translation>
     </message>
@@ -6022,21 +6022,21 @@
     <message numerus="yes">
         <source>restore %n notes</source>
         <translation>
-            <numerusform>%Ln Notiz wiederherstellen</numerusform>
+            <numerusform>Notiz wiederherstellen</numerusform>
             <numerusform>%Ln Notizen wiederherstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag %n notes</source>
         <translation>
-            <numerusform>%Ln Notiz verschlagworten</numerusform>
+            <numerusform>Notiz verschlagworten</numerusform>
             <numerusform>%Ln Notizen verschlagworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>untag %n notes</source>
         <translation>
-            <numerusform>Schlagwort von %Ln Notiz entfernen</numerusform>
+            <numerusform>Schlagwort von Notiz entfernen</numerusform>
             <numerusform>Schlagwort von %Ln Notizen entfernen</numerusform>
         </translation>
     </message>
@@ -6174,7 +6174,7 @@
     <message numerus="yes">
         <source>attach %n citations</source>
         <translation>
-            <numerusform>%Ln Literaturangabe anfügen</numerusform>
+            <numerusform>Literaturangabe anfügen</numerusform>
             <numerusform>%Ln Literaturangaben anfügen</numerusform>
         </translation>
     </message>
@@ -7480,7 +7480,7 @@
     <message numerus="yes">
         <source>Include the %n imported &amp;reviews (files of {size})</source>
         <translation>
-            <numerusform>%Ln importiertes &amp;Review einschließen (Dateien: {size})</numerusform>
+            <numerusform>Das importierte &amp;Review einschließen (Dateien: {size})</numerusform>
             <numerusform>Die %Ln importierten &amp;Reviews einschließen (Dateien: {size})</numerusform>
         </translation>
     </message>
@@ -7554,7 +7554,7 @@
     <message numerus="yes">
         <source>Only the first %n are shown.</source>
         <translation>
-            <numerusform>Nur die erste (%Ln) wird angezeigt.</numerusform>
+            <numerusform>Nur die erste wird angezeigt.</numerusform>
             <numerusform>Nur die ersten %Ln werden angezeigt.</numerusform>
         </translation>
     </message>
@@ -8368,7 +8368,7 @@
     <message numerus="yes">
         <source>Import the %n &amp;reviews that you do not have ({themes}):</source>
         <translation>
-            <numerusform>%Ln &amp;Review importieren, das Sie nicht haben ({themes}):</numerusform>
+            <numerusform>Das &amp;Review importieren, das Sie nicht haben ({themes}):</numerusform>
             <numerusform>Die %Ln &amp;Reviews importieren, die Sie nicht haben ({themes}):</numerusform>
         </translation>
     </message>
@@ -8958,7 +8958,7 @@
     <message numerus="yes">
         <source>One of your labels, or a new one, for %n contextual factors:</source>
         <translation>
-            <numerusform>Eines Ihrer Labels oder ein neues, für %Ln Kontextfaktor:</numerusform>
+            <numerusform>Eines Ihrer Labels oder ein neues, für den Kontextfaktor:</numerusform>
             <numerusform>Eines Ihrer Labels oder ein neues, für %Ln Kontextfaktoren:</numerusform>
         </translation>
     </message>
@@ -9101,7 +9101,7 @@
     <message numerus="yes">
         <source>attach %n citations</source>
         <translation>
-            <numerusform>%Ln Literaturangabe anfügen</numerusform>
+            <numerusform>Literaturangabe anfügen</numerusform>
             <numerusform>%Ln Literaturangaben anfügen</numerusform>
         </translation>
     </message>

@@ -103,7 +103,7 @@
         <source>%n components, {component}, work through {mechanism} towards {outcome} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>%Ln componente, {component}, actúa mediante {mechanism} hacia {outcome} [{evidence}].</numerusform>
+            <numerusform>{component} actúa mediante {mechanism} hacia {outcome} [{evidence}].</numerusform>
             <numerusform>%Ln componentes, {component}, actúan mediante {mechanism} hacia {outcome} [{evidence}].</numerusform>
         </translation>
     </message>
@@ -111,7 +111,7 @@
         <source>%n components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>%Ln componente, {component}, actúa mediante {mechanism} hacia {outcome}, aunque lo dificulta: {barriers} [{evidence}].</numerusform>
+            <numerusform>{component} actúa mediante {mechanism} hacia {outcome}, aunque lo dificulta: {barriers} [{evidence}].</numerusform>
             <numerusform>%Ln componentes, {component}, actúan mediante {mechanism} hacia {outcome}, aunque lo dificulta: {barriers} [{evidence}].</numerusform>
         </translation>
     </message>
@@ -479,7 +479,7 @@
     <message numerus="yes">
         <source>%n rows have no title. Do they continue the one above?</source>
         <translation>
-            <numerusform>%Ln fila no tiene título. ¿Continúa la anterior?</numerusform>
+            <numerusform>Una fila no tiene título. ¿Continúa la anterior?</numerusform>
             <numerusform>%Ln filas no tienen título. ¿Continúan la anterior?</numerusform>
         </translation>
     </message>
@@ -612,7 +612,7 @@
         <source>%n studies, {studies}, no longer count in one stream: {stream}.</source>
         <comment>of studies that still count in another stream</comment>
         <translation>
-            <numerusform>%Ln estudio, {studies}, ya no cuenta en una línea de evidencia: {stream}.</numerusform>
+            <numerusform>El estudio {studies} ya no cuenta en una línea de evidencia: {stream}.</numerusform>
             <numerusform>%Ln estudios, {studies}, ya no cuentan en una línea de evidencia: {stream}.</numerusform>
         </translation>
     </message>
@@ -851,7 +851,7 @@
     <message numerus="yes">
         <source>All %n are on the next page</source>
         <translation>
-            <numerusform>Está en la página siguiente (%Ln)</numerusform>
+            <numerusform>Está en la página siguiente</numerusform>
             <numerusform>Las %Ln están en la página siguiente</numerusform>
         </translation>
     </message>
@@ -873,7 +873,7 @@
     <message numerus="yes">
         <source>All %n studies remain.</source>
         <translation>
-            <numerusform>Queda el único estudio (%Ln).</numerusform>
+            <numerusform>Queda el único estudio.</numerusform>
             <numerusform>Quedan los %Ln estudios.</numerusform>
         </translation>
     </message>
@@ -929,7 +929,7 @@
     <message numerus="yes">
         <source>Are the %n section rows groups of themes?</source>
         <translation>
-            <numerusform>¿Es la fila de sección (%Ln) un grupo de temas?</numerusform>
+            <numerusform>¿Es la fila de sección un grupo de temas?</numerusform>
             <numerusform>¿Son las %Ln filas de sección grupos de temas?</numerusform>
         </translation>
     </message>
@@ -3178,7 +3178,7 @@
     <message numerus="yes">
         <source>The printed number of studies agrees with the studies cited in all %n themes.</source>
         <translation>
-            <numerusform>El número de estudios impreso coincide con los estudios citados en el único tema (%Ln).</numerusform>
+            <numerusform>El número de estudios impreso coincide con los estudios citados en el tema.</numerusform>
             <numerusform>El número de estudios impreso coincide con los estudios citados en los %Ln temas.</numerusform>
         </translation>
     </message>
@@ -4026,7 +4026,7 @@
         <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>En contextos con {contexts}, %Ln componente, {component}, actúa mediante {mechanism} hacia {outcome} [{evidence}].</numerusform>
+            <numerusform>En contextos con {contexts}, {component} actúa mediante {mechanism} hacia {outcome} [{evidence}].</numerusform>
             <numerusform>En contextos con {contexts}, %Ln componentes, {component}, actúan mediante {mechanism} hacia {outcome} [{evidence}].</numerusform>
         </translation>
     </message>
@@ -4034,7 +4034,7 @@
         <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>En contextos con {contexts}, %Ln componente, {component}, actúa mediante {mechanism} hacia {outcome}, aunque lo dificulta: {barriers} [{evidence}].</numerusform>
+            <numerusform>En contextos con {contexts}, {component} actúa mediante {mechanism} hacia {outcome}, aunque lo dificulta: {barriers} [{evidence}].</numerusform>
             <numerusform>En contextos con {contexts}, %Ln componentes, {component}, actúan mediante {mechanism} hacia {outcome}, aunque lo dificulta: {barriers} [{evidence}].</numerusform>
         </translation>
     </message>
@@ -4094,7 +4094,7 @@
         <source>Would rest on no study: none of %n remains.</source>
         <comment>of a theme</comment>
         <translation>
-            <numerusform>No se apoyaría en ningún estudio: no queda el único que cita (%Ln).</numerusform>
+            <numerusform>No se apoyaría en ningún estudio: el único que cita queda excluido.</numerusform>
             <numerusform>No se apoyaría en ningún estudio: no queda ninguno de los %Ln.</numerusform>
         </translation>
     </message>
@@ -5989,21 +5989,21 @@
     <message numerus="yes">
         <source>change colour of %n notes</source>
         <translation>
-            <numerusform>cambiar el color de %Ln nota</numerusform>
+            <numerusform>cambiar color</numerusform>
             <numerusform>cambiar el color de %Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n notes</source>
         <translation>
-            <numerusform>eliminar %Ln nota</numerusform>
+            <numerusform>eliminar nota</numerusform>
             <numerusform>eliminar %Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n notes permanently</source>
         <translation>
-            <numerusform>eliminar definitivamente %Ln nota</numerusform>
+            <numerusform>eliminar nota definitivamente</numerusform>
             <numerusform>eliminar definitivamente %Ln notas</numerusform>
         </translation>
     </message>
@@ -6022,21 +6022,21 @@
     <message numerus="yes">
         <source>restore %n notes</source>
         <translation>
-            <numerusform>restaurar %Ln nota</numerusform>
+            <numerusform>restaurar nota</numerusform>
             <numerusform>restaurar %Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag %n notes</source>
         <translation>
-            <numerusform>poner etiqueta a %Ln nota</numerusform>
+            <numerusform>poner etiqueta a la nota</numerusform>
             <numerusform>poner etiqueta a %Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>untag %n notes</source>
         <translation>
-            <numerusform>quitar etiqueta de %Ln nota</numerusform>
+            <numerusform>quitar etiqueta de la nota</numerusform>
             <numerusform>quitar etiqueta de %Ln notas</numerusform>
         </translation>
     </message>
@@ -6174,7 +6174,7 @@
     <message numerus="yes">
         <source>attach %n citations</source>
         <translation>
-            <numerusform>adjuntar %Ln cita</numerusform>
+            <numerusform>adjuntar cita</numerusform>
             <numerusform>adjuntar %Ln citas</numerusform>
         </translation>
     </message>
@@ -7480,7 +7480,7 @@
     <message numerus="yes">
         <source>Include the %n imported &amp;reviews (files of {size})</source>
         <translation>
-            <numerusform>Incluir la &amp;revisión importada (%Ln; archivos de {size})</numerusform>
+            <numerusform>Incluir la &amp;revisión importada (archivos de {size})</numerusform>
             <numerusform>Incluir las %Ln &amp;revisiones importadas (archivos de {size})</numerusform>
         </translation>
     </message>
@@ -7554,7 +7554,7 @@
     <message numerus="yes">
         <source>Only the first %n are shown.</source>
         <translation>
-            <numerusform>Solo se muestra la primera (%Ln).</numerusform>
+            <numerusform>Solo se muestra la primera.</numerusform>
             <numerusform>Solo se muestran las primeras %Ln.</numerusform>
         </translation>
     </message>
@@ -8368,7 +8368,7 @@
     <message numerus="yes">
         <source>Import the %n &amp;reviews that you do not have ({themes}):</source>
         <translation>
-            <numerusform>Importar la &amp;revisión que no tiene (%Ln; {themes}):</numerusform>
+            <numerusform>Importar la &amp;revisión que no tiene ({themes}):</numerusform>
             <numerusform>Importar las %Ln &amp;revisiones que no tiene ({themes}):</numerusform>
         </translation>
     </message>
@@ -8958,7 +8958,7 @@
     <message numerus="yes">
         <source>One of your labels, or a new one, for %n contextual factors:</source>
         <translation>
-            <numerusform>Uno de sus rótulos, o uno nuevo, para %Ln factor contextual:</numerusform>
+            <numerusform>Uno de sus rótulos, o uno nuevo, para el factor contextual:</numerusform>
             <numerusform>Uno de sus rótulos, o uno nuevo, para %Ln factores contextuales:</numerusform>
         </translation>
     </message>
@@ -9101,7 +9101,7 @@
     <message numerus="yes">
         <source>attach %n citations</source>
         <translation>
-            <numerusform>adjuntar %Ln cita</numerusform>
+            <numerusform>adjuntar cita</numerusform>
             <numerusform>adjuntar %Ln citas</numerusform>
         </translation>
     </message>

@@ -103,7 +103,7 @@
         <source>%n components, {component}, work through {mechanism} towards {outcome} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>%Ln composante, {component}, agit par {mechanism} et mène à {outcome} [{evidence}].</numerusform>
+            <numerusform>{component} agit par {mechanism} et mène à {outcome} [{evidence}].</numerusform>
             <numerusform>%Ln composantes, {component}, agissent par {mechanism} et mènent à {outcome} [{evidence}].</numerusform>
         </translation>
     </message>
@@ -111,7 +111,7 @@
         <source>%n components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>%Ln composante, {component}, agit par {mechanism} et mène à {outcome}, bien que cela soit freiné par {barriers} [{evidence}].</numerusform>
+            <numerusform>{component} agit par {mechanism} et mène à {outcome}, bien que cela soit freiné par {barriers} [{evidence}].</numerusform>
             <numerusform>%Ln composantes, {component}, agissent par {mechanism} et mènent à {outcome}, bien que cela soit freiné par {barriers} [{evidence}].</numerusform>
         </translation>
     </message>
@@ -479,7 +479,7 @@
     <message numerus="yes">
         <source>%n rows have no title. Do they continue the one above?</source>
         <translation>
-            <numerusform>%Ln ligne n’a pas de titre. Continue-t-elle celle du dessus&#xa0;?</numerusform>
+            <numerusform>Une ligne n’a pas de titre. Continue-t-elle celle du dessus&#xa0;?</numerusform>
             <numerusform>%Ln lignes n’ont pas de titre. Continuent-elles celle du dessus&#xa0;?</numerusform>
         </translation>
     </message>
@@ -612,7 +612,7 @@
         <source>%n studies, {studies}, no longer count in one stream: {stream}.</source>
         <comment>of studies that still count in another stream</comment>
         <translation>
-            <numerusform>%Ln étude, {studies}, ne compte plus dans un volet&#xa0;: {stream}.</numerusform>
+            <numerusform>L’étude {studies} ne compte plus dans un volet&#xa0;: {stream}.</numerusform>
             <numerusform>%Ln études, {studies}, ne comptent plus dans un volet&#xa0;: {stream}.</numerusform>
         </translation>
     </message>
@@ -851,7 +851,7 @@
     <message numerus="yes">
         <source>All %n are on the next page</source>
         <translation>
-            <numerusform>%Ln à la page suivante</numerusform>
+            <numerusform>Se trouve à la page suivante</numerusform>
             <numerusform>Les %Ln sont à la page suivante</numerusform>
         </translation>
     </message>
@@ -873,7 +873,7 @@
     <message numerus="yes">
         <source>All %n studies remain.</source>
         <translation>
-            <numerusform>La seule étude (%Ln) reste.</numerusform>
+            <numerusform>L’étude reste.</numerusform>
             <numerusform>Les %Ln études restent toutes.</numerusform>
         </translation>
     </message>
@@ -929,7 +929,7 @@
     <message numerus="yes">
         <source>Are the %n section rows groups of themes?</source>
         <translation>
-            <numerusform>La ligne de section (%Ln) est-elle un groupe de thèmes&#xa0;?</numerusform>
+            <numerusform>La ligne de section est-elle un groupe de thèmes&#xa0;?</numerusform>
             <numerusform>Les %Ln lignes de section sont-elles des groupes de thèmes&#xa0;?</numerusform>
         </translation>
     </message>
@@ -3178,7 +3178,7 @@
     <message numerus="yes">
         <source>The printed number of studies agrees with the studies cited in all %n themes.</source>
         <translation>
-            <numerusform>Le nombre d’études imprimé concorde avec les études citées dans le seul thème (%Ln).</numerusform>
+            <numerusform>Le nombre d’études imprimé concorde avec les études citées dans le thème.</numerusform>
             <numerusform>Le nombre d’études imprimé concorde avec les études citées dans l’ensemble des %Ln thèmes.</numerusform>
         </translation>
     </message>
@@ -4026,7 +4026,7 @@
         <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>Dans le contexte {contexts}, %Ln composante, {component}, agit par {mechanism} et mène à {outcome} [{evidence}].</numerusform>
+            <numerusform>Dans le contexte {contexts}, {component} agit par {mechanism} et mène à {outcome} [{evidence}].</numerusform>
             <numerusform>Dans le contexte {contexts}, %Ln composantes, {component}, agissent par {mechanism} et mènent à {outcome} [{evidence}].</numerusform>
         </translation>
     </message>
@@ -4034,7 +4034,7 @@
         <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>Dans le contexte {contexts}, %Ln composante, {component}, agit par {mechanism} et mène à {outcome}, bien que cela soit freiné par {barriers} [{evidence}].</numerusform>
+            <numerusform>Dans le contexte {contexts}, {component} agit par {mechanism} et mène à {outcome}, bien que cela soit freiné par {barriers} [{evidence}].</numerusform>
             <numerusform>Dans le contexte {contexts}, %Ln composantes, {component}, agissent par {mechanism} et mènent à {outcome}, bien que cela soit freiné par {barriers} [{evidence}].</numerusform>
         </translation>
     </message>
@@ -4094,7 +4094,7 @@
         <source>Would rest on no study: none of %n remains.</source>
         <comment>of a theme</comment>
         <translation>
-            <numerusform>Ne reposerait sur aucune étude&#xa0;: il n’en reste aucune (sur %Ln).</numerusform>
+            <numerusform>Ne reposerait sur aucune étude&#xa0;: la seule citée est écartée.</numerusform>
             <numerusform>Ne reposerait sur aucune étude&#xa0;: il n’en reste aucune sur %Ln.</numerusform>
         </translation>
     </message>
@@ -5989,21 +5989,21 @@
     <message numerus="yes">
         <source>change colour of %n notes</source>
         <translation>
-            <numerusform>changement de couleur de %Ln note</numerusform>
+            <numerusform>changement de couleur</numerusform>
             <numerusform>changement de couleur de %Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n notes</source>
         <translation>
-            <numerusform>suppression de %Ln note</numerusform>
+            <numerusform>suppression de la note</numerusform>
             <numerusform>suppression de %Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n notes permanently</source>
         <translation>
-            <numerusform>suppression définitive de %Ln note</numerusform>
+            <numerusform>suppression définitive de la note</numerusform>
             <numerusform>suppression définitive de %Ln notes</numerusform>
         </translation>
     </message>
@@ -6022,21 +6022,21 @@
     <message numerus="yes">
         <source>restore %n notes</source>
         <translation>
-            <numerusform>restauration de %Ln note</numerusform>
+            <numerusform>restauration de la note</numerusform>
             <numerusform>restauration de %Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag %n notes</source>
         <translation>
-            <numerusform>ajout d’étiquettes à %Ln note</numerusform>
+            <numerusform>ajout d’étiquettes à la note</numerusform>
             <numerusform>ajout d’étiquettes à %Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>untag %n notes</source>
         <translation>
-            <numerusform>retrait d’étiquettes de %Ln note</numerusform>
+            <numerusform>retrait d’étiquettes de la note</numerusform>
             <numerusform>retrait d’étiquettes de %Ln notes</numerusform>
         </translation>
     </message>
@@ -6174,7 +6174,7 @@
     <message numerus="yes">
         <source>attach %n citations</source>
         <translation>
-            <numerusform>association de %Ln citation</numerusform>
+            <numerusform>association de la citation</numerusform>
             <numerusform>association de %Ln citations</numerusform>
         </translation>
     </message>
@@ -7480,7 +7480,7 @@
     <message numerus="yes">
         <source>Include the %n imported &amp;reviews (files of {size})</source>
         <translation>
-            <numerusform>Inclure la &amp;revue importée (%Ln&#xa0;; fichiers de {size})</numerusform>
+            <numerusform>Inclure la &amp;revue importée (fichiers de {size})</numerusform>
             <numerusform>Inclure les %Ln &amp;revues importées (fichiers de {size})</numerusform>
         </translation>
     </message>
@@ -7554,7 +7554,7 @@
     <message numerus="yes">
         <source>Only the first %n are shown.</source>
         <translation>
-            <numerusform>Seule la première est affichée (%Ln).</numerusform>
+            <numerusform>Seule la première est affichée.</numerusform>
             <numerusform>Seules les %Ln premières sont affichées.</numerusform>
         </translation>
     </message>
@@ -8368,7 +8368,7 @@
     <message numerus="yes">
         <source>Import the %n &amp;reviews that you do not have ({themes}):</source>
         <translation>
-            <numerusform>Importer la &amp;revue que vous n’avez pas (%Ln&#xa0;; {themes})&#xa0;:</numerusform>
+            <numerusform>Importer la &amp;revue que vous n’avez pas ({themes})&#xa0;:</numerusform>
             <numerusform>Importer les %Ln &amp;revues que vous n’avez pas ({themes})&#xa0;:</numerusform>
         </translation>
     </message>
@@ -8958,7 +8958,7 @@
     <message numerus="yes">
         <source>One of your labels, or a new one, for %n contextual factors:</source>
         <translation>
-            <numerusform>L’un de vos libellés, ou un nouveau, pour %Ln facteur contextuel&#xa0;:</numerusform>
+            <numerusform>L’un de vos libellés, ou un nouveau, pour le facteur contextuel&#xa0;:</numerusform>
             <numerusform>L’un de vos libellés, ou un nouveau, pour %Ln facteurs contextuels&#xa0;:</numerusform>
         </translation>
     </message>
@@ -9101,7 +9101,7 @@
     <message numerus="yes">
         <source>attach %n citations</source>
         <translation>
-            <numerusform>association de %Ln citation</numerusform>
+            <numerusform>association de la citation</numerusform>
             <numerusform>association de %Ln citations</numerusform>
         </translation>
     </message>

@@ -103,7 +103,7 @@
         <source>%n components, {component}, work through {mechanism} towards {outcome} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>%Ln componente, {component}, atua por meio de {mechanism} para chegar a {outcome} [{evidence}].</numerusform>
+            <numerusform>{component} atua por meio de {mechanism} para chegar a {outcome} [{evidence}].</numerusform>
             <numerusform>%Ln componentes, {component}, atuam por meio de {mechanism} para chegar a {outcome} [{evidence}].</numerusform>
         </translation>
     </message>
@@ -111,7 +111,7 @@
         <source>%n components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>%Ln componente, {component}, atua por meio de {mechanism} para chegar a {outcome}, embora isso seja dificultado por {barriers} [{evidence}].</numerusform>
+            <numerusform>{component} atua por meio de {mechanism} para chegar a {outcome}, embora isso seja dificultado por {barriers} [{evidence}].</numerusform>
             <numerusform>%Ln componentes, {component}, atuam por meio de {mechanism} para chegar a {outcome}, embora isso seja dificultado por {barriers} [{evidence}].</numerusform>
         </translation>
     </message>
@@ -479,7 +479,7 @@
     <message numerus="yes">
         <source>%n rows have no title. Do they continue the one above?</source>
         <translation>
-            <numerusform>%Ln linha não tem título. Ela continua a linha acima?</numerusform>
+            <numerusform>Uma linha não tem título. Ela continua a linha acima?</numerusform>
             <numerusform>%Ln linhas não têm título. Elas continuam a linha acima?</numerusform>
         </translation>
     </message>
@@ -612,7 +612,7 @@
         <source>%n studies, {studies}, no longer count in one stream: {stream}.</source>
         <comment>of studies that still count in another stream</comment>
         <translation>
-            <numerusform>%Ln estudo, {studies}, deixa de contar em uma vertente: {stream}.</numerusform>
+            <numerusform>O estudo {studies} deixa de contar em uma vertente: {stream}.</numerusform>
             <numerusform>%Ln estudos, {studies}, deixam de contar em uma vertente: {stream}.</numerusform>
         </translation>
     </message>
@@ -851,7 +851,7 @@
     <message numerus="yes">
         <source>All %n are on the next page</source>
         <translation>
-            <numerusform>Tudo (%Ln) está na próxima página</numerusform>
+            <numerusform>Está na próxima página</numerusform>
             <numerusform>Tudo (%Ln) está na próxima página</numerusform>
         </translation>
     </message>
@@ -873,7 +873,7 @@
     <message numerus="yes">
         <source>All %n studies remain.</source>
         <translation>
-            <numerusform>Todos os estudos (%Ln) permanecem.</numerusform>
+            <numerusform>O estudo permanece.</numerusform>
             <numerusform>Todos os %Ln estudos permanecem.</numerusform>
         </translation>
     </message>
@@ -929,7 +929,7 @@
     <message numerus="yes">
         <source>Are the %n section rows groups of themes?</source>
         <translation>
-            <numerusform>A linha de seção (%Ln) é um grupo de temas?</numerusform>
+            <numerusform>A linha de seção é um grupo de temas?</numerusform>
             <numerusform>As %Ln linhas de seção são grupos de temas?</numerusform>
         </translation>
     </message>
@@ -3178,7 +3178,7 @@
     <message numerus="yes">
         <source>The printed number of studies agrees with the studies cited in all %n themes.</source>
         <translation>
-            <numerusform>O número impresso de estudos coincide com os estudos citados no tema (%Ln).</numerusform>
+            <numerusform>O número impresso de estudos coincide com os estudos citados no tema.</numerusform>
             <numerusform>O número impresso de estudos coincide com os estudos citados em todos os %Ln temas.</numerusform>
         </translation>
     </message>
@@ -4026,7 +4026,7 @@
         <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>Onde {contexts}, %Ln componente, {component}, atua por meio de {mechanism} para chegar a {outcome} [{evidence}].</numerusform>
+            <numerusform>Onde {contexts}, {component} atua por meio de {mechanism} para chegar a {outcome} [{evidence}].</numerusform>
             <numerusform>Onde {contexts}, %Ln componentes, {component}, atuam por meio de {mechanism} para chegar a {outcome} [{evidence}].</numerusform>
         </translation>
     </message>
@@ -4034,7 +4034,7 @@
         <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>Onde {contexts}, %Ln componente, {component}, atua por meio de {mechanism} para chegar a {outcome}, embora isso seja dificultado por {barriers} [{evidence}].</numerusform>
+            <numerusform>Onde {contexts}, {component} atua por meio de {mechanism} para chegar a {outcome}, embora isso seja dificultado por {barriers} [{evidence}].</numerusform>
             <numerusform>Onde {contexts}, %Ln componentes, {component}, atuam por meio de {mechanism} para chegar a {outcome}, embora isso seja dificultado por {barriers} [{evidence}].</numerusform>
         </translation>
     </message>
@@ -4094,7 +4094,7 @@
         <source>Would rest on no study: none of %n remains.</source>
         <comment>of a theme</comment>
         <translation>
-            <numerusform>Não se apoiaria em nenhum estudo: não resta o único (%Ln).</numerusform>
+            <numerusform>Não se apoiaria em nenhum estudo: o único citado foi omitido.</numerusform>
             <numerusform>Não se apoiaria em nenhum estudo: não resta nenhum de %Ln.</numerusform>
         </translation>
     </message>
@@ -5989,21 +5989,21 @@
     <message numerus="yes">
         <source>change colour of %n notes</source>
         <translation>
-            <numerusform>alterar a cor de %Ln nota</numerusform>
+            <numerusform>alterar cor</numerusform>
             <numerusform>alterar a cor de %Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n notes</source>
         <translation>
-            <numerusform>excluir %Ln nota</numerusform>
+            <numerusform>excluir nota</numerusform>
             <numerusform>excluir %Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>delete %n notes permanently</source>
         <translation>
-            <numerusform>excluir %Ln nota permanentemente</numerusform>
+            <numerusform>excluir nota permanentemente</numerusform>
             <numerusform>excluir %Ln notas permanentemente</numerusform>
         </translation>
     </message>
@@ -6022,21 +6022,21 @@
     <message numerus="yes">
         <source>restore %n notes</source>
         <translation>
-            <numerusform>restaurar %Ln nota</numerusform>
+            <numerusform>restaurar nota</numerusform>
             <numerusform>restaurar %Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag %n notes</source>
         <translation>
-            <numerusform>adicionar etiqueta a %Ln nota</numerusform>
+            <numerusform>adicionar etiqueta à nota</numerusform>
             <numerusform>adicionar etiqueta a %Ln notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>untag %n notes</source>
         <translation>
-            <numerusform>remover etiqueta de %Ln nota</numerusform>
+            <numerusform>remover etiqueta da nota</numerusform>
             <numerusform>remover etiqueta de %Ln notas</numerusform>
         </translation>
     </message>
@@ -6174,7 +6174,7 @@
     <message numerus="yes">
         <source>attach %n citations</source>
         <translation>
-            <numerusform>anexar %Ln citação</numerusform>
+            <numerusform>anexar citação</numerusform>
             <numerusform>anexar %Ln citações</numerusform>
         </translation>
     </message>
@@ -7480,7 +7480,7 @@
     <message numerus="yes">
         <source>Include the %n imported &amp;reviews (files of {size})</source>
         <translation>
-            <numerusform>Incluir a &amp;revisão importada (%Ln; arquivos de {size})</numerusform>
+            <numerusform>Incluir a &amp;revisão importada (arquivos de {size})</numerusform>
             <numerusform>Incluir as %Ln &amp;revisões importadas (arquivos de {size})</numerusform>
         </translation>
     </message>
@@ -7554,7 +7554,7 @@
     <message numerus="yes">
         <source>Only the first %n are shown.</source>
         <translation>
-            <numerusform>É mostrada somente a primeira (%Ln).</numerusform>
+            <numerusform>É mostrada somente a primeira.</numerusform>
             <numerusform>São mostradas somente as primeiras %Ln.</numerusform>
         </translation>
     </message>
@@ -8368,7 +8368,7 @@
     <message numerus="yes">
         <source>Import the %n &amp;reviews that you do not have ({themes}):</source>
         <translation>
-            <numerusform>Importar a &amp;revisão (%Ln) que você não tem ({themes}):</numerusform>
+            <numerusform>Importar a &amp;revisão que você não tem ({themes}):</numerusform>
             <numerusform>Importar as %Ln &amp;revisões que você não tem ({themes}):</numerusform>
         </translation>
     </message>
@@ -8958,7 +8958,7 @@
     <message numerus="yes">
         <source>One of your labels, or a new one, for %n contextual factors:</source>
         <translation>
-            <numerusform>Um dos seus rótulos, ou um novo, para %Ln fator contextual:</numerusform>
+            <numerusform>Um dos seus rótulos, ou um novo, para o fator contextual:</numerusform>
             <numerusform>Um dos seus rótulos, ou um novo, para %Ln fatores contextuais:</numerusform>
         </translation>
     </message>
@@ -9101,7 +9101,7 @@
     <message numerus="yes">
         <source>attach %n citations</source>
         <translation>
-            <numerusform>anexar %Ln citação</numerusform>
+            <numerusform>anexar citação</numerusform>
             <numerusform>anexar %Ln citações</numerusform>
         </translation>
     </message>

@@ -92,7 +92,7 @@ def install(app: QApplication, folder: Path) -> list[QTranslator]:
         if not forms:
             translation.text = text
     tree.write(ts, encoding="utf-8", xml_declaration=True)
-    translations.release(ts)
+    translations.release(ts, folder)
     translators = [QtsOwnWords(app), QTranslator(app)]
     assert translators[1].load(str(ts.with_suffix(".qm")))
     for translator in translators:
