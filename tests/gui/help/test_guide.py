@@ -122,6 +122,19 @@ def test_the_examples_of_a_translated_page_can_be_tried(code: str) -> None:
     assert examples(of_language.text) == examples(english.text) != frozenset()
 
 
+def test_a_page_that_is_read_from_the_right_has_its_first_column_there(qtbot: QtBot) -> None:
+    """Qt's tables go from the left; and an option keeps its hyphens before it."""
+    window = GuideWindow(GUIDE, "ar")
+    qtbot.addWidget(window)
+    window.show_page("search.md")
+    frames = window.browser.document().rootFrame().childFrames()
+    table = next(frame for frame in frames if isinstance(frame, QTextTable))
+    assert table.columns() == 3
+    assert table.cellAt(1, 2).firstCursorPosition().block().text().strip("\u200e") == "data benchmarking"
+    window.show_page("data-and-privacy.md")
+    assert "\u200e--data-dir" in window.browser.toPlainText()
+
+
 def test_the_guide_is_shown_in_the_language_of_the_window(qtbot: QtBot) -> None:
     window = GuideWindow(GUIDE, "fr")
     qtbot.addWidget(window)

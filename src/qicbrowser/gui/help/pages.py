@@ -9,9 +9,14 @@ from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QCoreApplication
 
+from qicbrowser.domain.text_direction import direction_of
+
 FIRST = "index.md"
 """The page that lists the others, in their order."""
 
+_BETWEEN_CELLS = re.compile(r"(?<!\\)\|")
+_CODE = re.compile(r"`[^`\n]+`")
+_MARK = "\N{LEFT-TO-RIGHT MARK}"
 _LINK = re.compile(r"\]\(([\w./-]+\.md)[)#]")
 _TITLE = re.compile(r"^# (.+)$", re.MULTILINE)
 _DROPPED = re.compile(r"[^\w\s-]")
@@ -44,7 +49,6 @@ def pages(folder: Path, language: str) -> Sequence[Page]:
     for path in waiting:
         if path not in found and _is_shipped(path, folder):
             text = _text(path, language)
-            text = with_links_to_examples(text) if path.name == _WITH_EXAMPLES else text
             titles = _TITLE.findall(text)
             found[path] = Page(path, titles[0] if titles else path.stem, text)
             waiting += [(path.parent / link).resolve() for link in _LINK.findall(text)]
@@ -77,7 +81,21 @@ def examples(text: str) -> frozenset[str]:
 def _text(page: Path, language: str) -> str:
     """A page as it is in a language, with the links that it would have in the place of the English one."""
     own = page.parent / language / page.name
-    return own.read_text("utf-8").replace("](../", "](") if own.is_file() else page.read_text("utf-8")
+    text = own.read_text("utf-8").replace("](../", "](") if own.is_file() else page.read_text("utf-8")
+    text = with_links_to_examples(text) if page.name == _WITH_EXAMPLES else text
+    return _mirrored(text) if own.is_file() and direction_of(language) == "rtl" else text
+
+
+def _mirrored(text: str) -> str:
+    """A page that one reads from the right, as Qt has to be given it.
+
+    Qt lays columns out from the left, so they are in reverse. Marks around code keep its signs at their ends.
+    """
+    lines = []
+    for line in text.split("\n"):
+        cells = _BETWEEN_CELLS.split(line)[::-1] if line.startswith("|") else [line]
+        lines.append("|".join(cells))
+    return _CODE.sub(rf"{_MARK}\g<0>{_MARK}", "\n".join(lines))
 
 
 def _is_shipped(path: Path, folder: Path) -> bool:
