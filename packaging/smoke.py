@@ -204,6 +204,26 @@ def it_is_led_by_keys_from_a_search_to_an_export(program: Frozen, folder: Path) 
         expect(exported == COMPETITION, f"exported {exported}")
 
 
+def it_speaks_the_language_of_the_system(program: Frozen, folder: Path) -> None:
+    with (
+        screen(folder) as shown,
+        program.open_window(DISPLAY=shown.display, LANG="fr_SN.UTF-8", LANGUAGE="fr") as window,
+    ):
+        try:
+            shown.wait_until_painted(window)
+            keyboard = Keyboard(shown, window)
+            keyboard.go_to_window("^QIC Browser$")
+            keyboard.press("ctrl+e")
+            keyboard.go_to_window("^Exporter des thèmes")
+            keyboard.press("Escape")
+            keyboard.wait_until_closed("^Exporter des thèmes")
+            keyboard.go_to_window("^QIC Browser$")
+            keyboard.press("ctrl+q")
+            wait_for_end(window)
+        finally:
+            window.kill()
+
+
 def it_works_under_wayland_on_a_small_screen(program: Frozen, folder: Path) -> None:
     """At one and a half times the size, where its window has no room for its content."""
     tool("weston")
@@ -290,6 +310,7 @@ if sys.platform == "linux":
         it_asks_for_no_network,
         it_works_with_no_network_at_all,
         it_is_led_by_keys_from_a_search_to_an_export,
+        it_speaks_the_language_of_the_system,
         it_works_under_wayland_on_a_small_screen,
         it_can_be_used_and_heard_with_a_screen_reader,
         it_left_nothing_at_home,

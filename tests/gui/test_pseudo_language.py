@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from qicbrowser import __version__
 from qicbrowser.domain.review_citation import cite, cite_briefly
 from qicbrowser.gui.help.pages import titles_by_name
-from qicbrowser.gui.shell import errors
+from qicbrowser.gui.shell import errors, translation
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.window.main_window import MainWindow
 from qicbrowser.paths import DataFolder, bundled_evidence, guide
@@ -90,6 +90,7 @@ class Walk:
             source_text(theme.table, words),  # with its sentences in a row; so are numbered passages in a figure
             *(f"{passage.position} {passage.text}" for passage in theme.passages),
             *QFontDatabase.families(),
+            *translation.LANGUAGES.values(),  # each calls itself so
             *titles_by_name(guide(), "en").values(),  # the guide is in English
             program,
             QApplication.applicationDisplayName(),

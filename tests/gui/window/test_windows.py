@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QMessageBox, QPushButton, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -470,3 +470,11 @@ def test_the_window_of_a_theme_leaves_the_session_as_it_is(reader: Reader, qtbot
     assert reader.session.theme == COMPETITION
     assert reader.session.shown("references")
     assert main is not opened
+
+
+def test_the_icons_of_a_second_window_are_those_of_the_style_sheet(pair: Pair) -> None:
+    """A bar made when there is a style sheet asks its window for them, and that did not ask the sheet."""
+    for window in (pair.first, pair.second):
+        bar = window.bar
+        size = bar.style().pixelMetric(QStyle.PixelMetric.PM_ToolBarIconSize, None, bar)
+        assert bar.iconSize() == QSize(size, size) == QSize(15, 15)

@@ -286,7 +286,7 @@ def _popups(look: Look, text: float) -> str:
 
 
 def _icons(text: float) -> str:
-    kinds = "QMenu, QToolBar, QToolButton, QComboBox, QAbstractItemView, QPushButton, QTabBar"
+    kinds = "QMainWindow, QMenu, QToolBar, QToolButton, QComboBox, QAbstractItemView, QPushButton, QTabBar"
     return f"{kinds} {{ icon-size: {round(text * 1.25)}px; }}"
 
 
