@@ -457,3 +457,25 @@ def test_labels_and_themes_are_taken_away_as_a_picture_with_their_table(tab: Con
     assert "Trust\tFriendly competition\t1" in data.text()
     image = QImage(QApplication.clipboard().image())
     assert image.height() > 2 * picture.size.height()
+
+
+def test_a_label_that_lost_its_name_is_shown_and_can_be_named(tab: ContextsTab, reader: Reader) -> None:
+    key = keys_of(tab, TEAMS)[0]
+    lost = Label("lost", "", "A made-up reason", (key,), "2026", "2026")
+    store(reader.library, [Change(None, lost)])
+    tab.refresh()
+    group(tab, reader, Grouping.LABEL)
+    assert shown(tab)[0] == ("My label", 1)
+    assert tab.page.table.table.headerData(0, Qt.Orientation.Vertical) == "My label"
+    assert tab.model.labels_of(next(each for each in tab._factors if each.key == key)) == ["My label"]
+    assert [row[5] for row in tab._table().rows if row[6] == key] == ["My label"]
+    select(tab, TEAMS)
+    assert "My label" in tab.page.details.toPlainText()
+    reader.window.navigator.go_to_theme(key.rpartition("/")[0].rpartition("/")[0])
+    assert "My label" in reader.window.panes.page.toPlainText()
+    tab.show_label("lost")
+    tab.list.commands.rename.trigger()
+    name_in_dialog(reader, "Leaders")
+    assert shown(tab)[0] == ("Leaders", 1)
+    reader.keys("Ctrl+Z")
+    assert shown(tab)[0] == ("My label", 1)

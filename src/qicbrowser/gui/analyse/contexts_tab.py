@@ -26,6 +26,7 @@ from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.analyse import contexts
 from qicbrowser.services.analyse.effect_text import signs
+from qicbrowser.services.analyse.labels import label_name
 from qicbrowser.store.library import Library
 
 
@@ -179,14 +180,13 @@ class ContextsTab(Question):
         """List the factors by the sign and grouping that are chosen; what was chosen in the list stays."""
         sign, grouping = self.page.sign, self.page.chosen_grouping
         listed = tuple(each for each in self._with_words if each.sign is sign) if sign else self._with_words
-        chosen, group = self.list.currentIndex().data(FACTOR_ROLE), self.list.chosen_group
-        self._listed = listed
+        chosen, group, self._listed = self.list.currentIndex().data(FACTOR_ROLE), self.list.chosen_group, listed
         keys = frozenset(factor.key for factor in self._of_library)
         groups = contexts.groups(listed, self._labels, grouping, keys)
         if len(listed) < len(self._of_library):
             groups = tuple(each for each in groups if each.factors)
         self._is_arranging = True
-        self.model.show_groups(groups, grouping, contexts.label_names(self._labels))
+        self.model.show_groups(groups, grouping, contexts.label_names(self._labels, words))
         self.list.open_groups()
         self._is_arranging = False
         self.page.show_empty(self._why_empty(), can_show_all=bool(self._of_library))
@@ -244,7 +244,7 @@ class ContextsTab(Question):
         )
         theme = next((each.theme.title for each in self._factors if each.theme.key == theme_key), "")
         without = words(Message("without-label")) if label_id == "" else ""
-        name = " · ".join(filter(None, (label.name if label else without, theme)))
+        name = " · ".join(filter(None, (words(label_name(label.name)) if label else without, theme)))
         if not name:
             self._remove_restriction()
             return
@@ -297,4 +297,4 @@ class ContextsTab(Question):
                     self.labelling.ask_for_reason(label)
 
     def _table(self) -> AnswerTable:
-        return contexts.rows(self._listed, self._labels)
+        return contexts.rows(self._listed, self._labels, words)

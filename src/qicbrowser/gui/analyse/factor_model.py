@@ -10,6 +10,7 @@ from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.analyse.contexts import SIGN_NAMES, Grouping
 from qicbrowser.services.analyse.effect_text import signs
+from qicbrowser.services.analyse.labels import label_name
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -197,7 +198,7 @@ class FactorModel(QAbstractItemModel):
 
     def group_name(self, group: FactorGroup) -> str:
         if group.label:
-            return group.label.name
+            return words(label_name(group.label.name))
         match self.grouping:
             case Grouping.THEME:
                 return group.factors[0].theme.title

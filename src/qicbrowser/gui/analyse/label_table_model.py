@@ -8,6 +8,7 @@ from qicbrowser.domain.analysis.factors import CrossTable, SignCounts
 from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.analyse.effect_text import signs
+from qicbrowser.services.analyse.labels import label_name
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -78,7 +79,7 @@ class LabelTableModel(QAbstractTableModel):
             return self.tr("All factors")
         if not label_id or not self.shown:
             return self.tr("Without a label")
-        return self.shown.labels[row].name
+        return words(label_name(self.shown.labels[row].name))
 
     def _theme_name(self, column: int) -> str:
         themes = self.shown.themes if self.shown else ()

@@ -20,7 +20,9 @@ from qicbrowser.domain.query.marking import Marker
 from qicbrowser.domain.query.tree import Term
 from qicbrowser.domain.records import CONTEXTUAL, Part, Role, Span, Theme
 from qicbrowser.domain.review_citation import cite_briefly
-from qicbrowser.domain.words import compounds, words
+from qicbrowser.domain.words import compounds
+from qicbrowser.domain.words import words as words_in
+from qicbrowser.services.analyse.labels import label_name, label_words
 from qicbrowser.store.library import Library
 
 SIGN_NAMES = {
@@ -46,14 +48,14 @@ class WordFilter:
     """Finds factors with all of these words, as the search compares words, or beginnings of words."""
 
     def __init__(self, text: str) -> None:
-        self._markers = [Marker([Term((word.folded,), prefix=True)]) for word in words(text)]
+        self._markers = [Marker([Term((word.folded,), prefix=True)]) for word in words_in(text)]
         self._met: list[dict[str, bool]] = [{} for _ in self._markers]
         """For each word of the filter, the words of texts that were compared with it: they recur in many texts."""
 
     def __call__(self, text: str) -> bool:
         if not self._markers or not all(marker.may_be_in(text) for marker in self._markers):
             return not self._markers
-        there = {word.folded for word in (*words(text), *compounds(text))}
+        there = {word.folded for word in (*words_in(text), *compounds(text))}
         return all(any(self._meets(place, word) for word in there) for place in range(len(self._markers)))
 
     def _meets(self, place: int, word: str) -> bool:
@@ -197,18 +199,18 @@ _HEADINGS = (
 )
 
 
-def label_names(labels: Iterable[Label]) -> Mapping[str, Sequence[str]]:
+def label_names(labels: Iterable[Label], words: Callable[[Message], str]) -> Mapping[str, Sequence[str]]:
     """The names of the reader's labels by the keys of the factors that carry them; none for the others."""
     names: defaultdict[str, list[str]] = defaultdict(list)
     for label in labels:
         for key in label.factors:
-            names[key].append(label.name)
+            names[key].append(label_words(label.name, words))
     return names
 
 
-def rows(factors: Iterable[Factor], labels: Sequence[Label]) -> AnswerTable:
+def rows(factors: Iterable[Factor], labels: Sequence[Label], words: Callable[[Message], str]) -> AnswerTable:
     """The table behind the list: a row per factor, with the reader's labels in one cell."""
-    names = label_names(labels)
+    names = label_names(labels, words)
     return AnswerTable(
         _HEADINGS,
         tuple(
@@ -229,7 +231,7 @@ def rows(factors: Iterable[Factor], labels: Sequence[Label]) -> AnswerTable:
 def cross_rows(table: CrossTable) -> AnswerTable:
     """The table behind labels by themes: a row for each label and theme that meet, then the totals of the themes."""
     headings = (Message("my-label-heading"), Message("theme-heading"), *_SIGN_HEADINGS)
-    names = [(label.id, label.name) for label in table.labels] + [("", Message("without-label"))]
+    names = [*((label.id, label_name(label.name)) for label in table.labels), ("", Message("without-label"))]
     cells = [
         (name, theme.title, *table.cells[label_id, theme.key])
         for label_id, name in names
