@@ -146,9 +146,9 @@ class ComparisonTab(Question):
                 self.message.emit(text.format(number=_MOST))
         if self._is_stale:
             self.shown = self._read()
-            self._is_stale = False
             self._keys = [each.theme.key for each in self.shown.themes]
             self._show()
+            self._is_stale = False
 
     def _read(self) -> Comparison:
         new = [key for key in self._keys if key not in self._themes]
@@ -183,6 +183,7 @@ class ComparisonTab(Question):
 
     def _show_place(self) -> None:
         """Scroll to the theme that was chosen in the tree, where it is one of those compared."""
+        self._go()  # what could not be read before is read now
         if self._tabs.current is Tab.COMPARE and self._navigator.here.theme in self._keys:
             self.page.show_column(self._keys.index(self._navigator.here.theme))
 

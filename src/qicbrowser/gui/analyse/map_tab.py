@@ -115,13 +115,15 @@ class MapTab(Question):
     def refresh(self) -> None:
         """Show the citations and scenarios of the reader's file; the map itself has nothing of it."""
         self._found = None
-        if self._tabs.current is not Tab.MAP:
-            self._is_stale = True
+        if self._is_stale or self._tabs.current is not Tab.MAP:
+            self.reload()
             return
+        self._is_stale = True  # until all of it was read
         self._find.start()
         self._show_chosen()
         if what_if := self.what_if.existing:
             what_if.refresh()
+        self._is_stale = False
 
     def reload(self) -> None:
         """Read the map again: at once where it is in sight, else when it comes into it."""
@@ -144,12 +146,15 @@ class MapTab(Question):
         key = self._place()
         if self._is_stale or key != (self._whole.key if self._whole else None):
             self._whole = self._library.analysis().evidence_map(key) if key else None
-            self._is_stale = False
+            self._is_stale = True  # until all of it was read
             self._found = None
             self._tables.show_table(self._whole.table if self._whole else None)
             self._arrange()
+            self._is_stale = False
         elif self.page.only_found.isHidden() == bool(self._found_themes()):
             self.show_found()
+        if self._found is None:
+            self._find.start()
         if what_if := self.what_if.existing:
             what_if.show_theme(self._navigator.here.theme)
         row = self.model.row_of(self._navigator.here.theme)

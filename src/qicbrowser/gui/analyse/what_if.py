@@ -85,9 +85,9 @@ class WhatIf(QObject):
         if self._indexed is None or self.scenarios.scenarios == saved:
             return
         self._keep_ticks()
-        self._show_scenarios()
         if self._choice_of_table() != self._left_out:
             self._leave_out(self._choice_of_table())
+        self._show_scenarios()  # at last: what is listed then is what was read
 
     def toggle(self, keys: Collection[str]) -> None:
         """Have these count no longer, or again."""
