@@ -19,6 +19,7 @@ from qicbrowser.gui.analyse.what_if import WhatIf
 from qicbrowser.gui.analyse.what_if_model import Column
 from qicbrowser.gui.looks.palettes import grade_colours, plain_tip
 from qicbrowser.gui.reading.views import Tab
+from qicbrowser.gui.shell.undo_actions import UndoActions
 from tests.gui.window_driver import DEMONSTRATION, PLATFORM, Reader
 from tests.other_reviews import write_three_reviews
 
@@ -314,3 +315,9 @@ def test_a_name_that_cannot_be_saved_stays_in_its_dialog(what_if: WhatIf, reader
     assert not dialog.isVisible()
     assert [each.name for each in reader.library.scenarios.all()] == ["Without & low"]
     assert reader.undo_steps[-1] == "save scenario “Without && low”"
+    said: list[str] = []
+    actions = reader.window.history.findChild(UndoActions)
+    assert actions
+    actions._announce = said.append
+    reader.keys("Ctrl+Z", "Ctrl+Shift+Z")
+    assert said == ["Undone: save scenario “Without & low”", "Redone: save scenario “Without & low”"]
