@@ -24,7 +24,7 @@ from qicbrowser.services.analyse.effect_text import acts_on, signs
 from qicbrowser.services.analyse.labels import label_name
 
 _EDGE = 16
-MOST_EFFECTS = 50
+MOST_EFFECTS = 20
 """Factors on the page; the list has all of them."""
 
 _INDENT = 26

@@ -25,6 +25,8 @@ class FactorListing(QObject):
         self._list = page.list
         self._model = model
         self.of_library: tuple[Factor, ...] = ()
+        self._known: frozenset[str] = frozenset()
+        """The keys of all factors of the library."""
         self.factors: tuple[Factor, ...] = ()
         """Those of the part of the library that is chosen."""
         self.labels: tuple[Label, ...] = ()
@@ -44,6 +46,8 @@ class FactorListing(QObject):
 
     def show(self, of_library: tuple[Factor, ...], factors: tuple[Factor, ...], labels: tuple[Label, ...]) -> None:
         """List what is wanted of some factors of the library; a cell that is no longer there restricts nothing."""
+        if of_library is not self.of_library:
+            self._known = frozenset(factor.key for factor in of_library)
         self.of_library, self.factors, self.labels = of_library, factors, labels
         if self._cell:
             self._name_cell(self._cell)
@@ -83,8 +87,7 @@ class FactorListing(QObject):
         listed = tuple(each for each in self._with_words if each.sign is sign) if sign else self._with_words
         chosen, group = self._list.currentIndex().data(FACTOR_ROLE), self._list.chosen_group
         self.listed = listed
-        keys = frozenset(factor.key for factor in self.of_library)
-        groups = contexts.groups(listed, self.labels, grouping, keys)
+        groups = contexts.groups(listed, self.labels, grouping, self._known)
         if len(listed) < len(self.of_library):
             groups = tuple(each for each in groups if each.factors)
         self.is_arranging = True

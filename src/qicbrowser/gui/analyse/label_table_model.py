@@ -31,6 +31,12 @@ class LabelTableModel(QAbstractTableModel):
         self._rows = (*(label.id for label in table.labels), *rest, None)
         self.endResetModel()
 
+    @property
+    def headings(self) -> str:
+        """What the columns are called, all in one text."""
+        themes = self.shown.themes if self.shown else ()
+        return " ".join((*(theme.title for theme in themes), self.tr("All themes")))
+
     def place(self, index: _Index) -> tuple[str | None, str | None]:
         """The label and the theme of a cell: None for all of them."""
         themes = self.shown.themes if self.shown else ()

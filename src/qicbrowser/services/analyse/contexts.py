@@ -1,6 +1,6 @@
 """Contexts: all contextual factors, filtered and grouped, what they act on, and labels by themes."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 
@@ -33,6 +33,8 @@ SIGN_NAMES = {
 }
 """What the signs of single factors are called."""
 
+_WITHOUT_LABEL = ("",)
+
 
 class Grouping(StrEnum):
     """By what factors are listed."""
@@ -51,6 +53,11 @@ class WordFilter:
         self._markers = [Marker([Term((word.folded,), prefix=True)]) for word in words_in(text)]
         self._met: list[dict[str, bool]] = [{} for _ in self._markers]
         """For each word of the filter, the words of texts that were compared with it: they recur in many texts."""
+
+    @property
+    def has_words(self) -> bool:
+        """Whether there is anything to find: without, every factor is found."""
+        return bool(self._markers)
 
     def __call__(self, text: str) -> bool:
         if not self._markers or not all(marker.may_be_in(text) for marker in self._markers):
@@ -76,9 +83,12 @@ def filtered(factors: Iterable[Factor], text: str = "", signs: Collection[Role] 
 
 
 def counts(factors: Iterable[Factor]) -> SignCounts:
-    """How many factors there are of each sign, each factor once."""
-    signs = Counter({factor.key: factor.sign for factor in factors}.values())
-    return SignCounts(signs[Role.ENABLER], signs[Role.BARRIER], signs[Role.MIXED], signs[Role.CONTEXT])
+    """How many factors there are of each sign."""
+    return _counted([factor.sign for factor in factors])
+
+
+def _counted(signs: Sequence[Role]) -> SignCounts:
+    return SignCounts(*map(signs.count, (Role.ENABLER, Role.BARRIER, Role.MIXED, Role.CONTEXT)))
 
 
 def groups(
@@ -113,6 +123,8 @@ def _by(factors: Iterable[Factor], key_of: Callable[[Factor], str]) -> tuple[Fac
 
 
 def _by_label(factors: Sequence[Factor], labels: Sequence[Label], known: Collection[str]) -> tuple[FactorGroup, ...]:
+    if not labels:
+        return (_group("", factors),) if factors else ()
     at = {factor.key: place for place, factor in enumerate(factors)}
     found = []
     for label in labels:
@@ -160,24 +172,25 @@ def cross_table(factors: Sequence[Factor], labels: Sequence[Label]) -> CrossTabl
     """Labels by the themes of these factors."""
     of_key: defaultdict[str, list[str]] = defaultdict(list)
     for label in labels:
-        for key in label.factors:
+        for key in dict.fromkeys(label.factors):
             of_key[key].append(label.id)
-    cells: defaultdict[tuple[str, str], list[Factor]] = defaultdict(list)
-    of_label: defaultdict[str, list[Factor]] = defaultdict(list)
-    of_theme: defaultdict[str, list[Factor]] = defaultdict(list)
+    cells: defaultdict[tuple[str, str], list[Role]] = defaultdict(list)
+    of_label: defaultdict[str, list[Role]] = defaultdict(list)
+    of_theme: defaultdict[str, list[Role]] = defaultdict(list)
     themes: dict[str, FactorTheme] = {}
     for factor in factors:
-        themes[factor.theme.key] = factor.theme
-        of_theme[factor.theme.key].append(factor)
-        for label_id in of_key.get(factor.key, [""]):
-            cells[label_id, factor.theme.key].append(factor)
-            of_label[label_id].append(factor)
+        theme, sign = factor.theme, factor.sign
+        themes[theme.key] = theme
+        of_theme[theme.key].append(sign)
+        for label_id in of_key.get(factor.key, _WITHOUT_LABEL):
+            cells[label_id, theme.key].append(sign)
+            of_label[label_id].append(sign)
     return CrossTable(
         tuple(labels),
         tuple(themes.values()),
-        {place: counts(some) for place, some in cells.items()},
-        {label_id: counts(some) for label_id, some in of_label.items()},
-        {key: counts(some) for key, some in of_theme.items()},
+        {place: _counted(signs) for place, signs in cells.items()},
+        {label_id: _counted(signs) for label_id, signs in of_label.items()},
+        {key: _counted(signs) for key, signs in of_theme.items()},
         counts(factors),
     )
 
