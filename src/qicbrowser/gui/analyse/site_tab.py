@@ -32,6 +32,9 @@ from qicbrowser.store.library import Library
 _PAUSE = 150
 """Milliseconds after the last mark until the pane beside the table is written again."""
 
+_MANY = 2_000
+"""Factors from which on the table is painted first, and then the pane beside it is written."""
+
 
 class SiteTab(Question):
     def __init__(
@@ -207,7 +210,10 @@ class SiteTab(Question):
         self.page.show_table(self._place_words(), self._why_empty(), has_site=self._site is not None)
         row = self.model.row_of(key) if key else -1
         self.view.go_to_row(row if row >= 0 else max(0, self.model.heading_row(at_theme)))
-        self._show_side()
+        if len(self._factors) > _MANY:
+            self._pause.start()
+        else:
+            self._show_side()
 
     def _why_empty(self) -> str:
         if not self._factors:
