@@ -1,6 +1,6 @@
 """The contexts: all contextual factors of the library, what they enable and hinder, and the reader's labels of them."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
@@ -26,6 +26,9 @@ from qicbrowser.services.analyse import contexts
 from qicbrowser.services.analyse.effect_text import signs
 from qicbrowser.store.library import Library
 
+_MANY = 2_000
+"""Factors from which on the list is painted first, and then they are counted by label and theme."""
+
 
 class ContextsTab(Question):
     comparison_wanted = Signal(object)
@@ -50,6 +53,8 @@ class ContextsTab(Question):
         self._library_changed = True
         """Whether the factors are to be read too, not only the labels."""
         self._shown_theme = ""
+        self._count = QTimer(self, singleShot=True, interval=0)
+        self._count.timeout.connect(self._show_table)
         self.model = FactorModel(self)
         self.scope = ContextScope(library, session, navigator)
         self.page = ContextsPage(self.model, self.scope)
@@ -142,10 +147,17 @@ class ContextsTab(Question):
         of_library = self._library.analysis().factors() if self._library_changed else self.listing.of_library
         labels = self._library.labels.all()
         factors = within(of_library, place)
-        self.page.table.show_table(contexts.cross_table(factors, labels))
         self.listing.show(of_library, factors, labels)
+        if len(factors) > _MANY:
+            self._count.start()
+        else:
+            self._show_table()
         self._library_changed = self._is_stale = False
         self._place = place
+
+    def _show_table(self) -> None:
+        self._count.stop()
+        self.page.table.show_table(contexts.cross_table(self.listing.factors, self.listing.labels))
 
     def _go_to_filter(self) -> None:
         self.page.filter.setFocus()

@@ -59,6 +59,7 @@ class MapTab(Question):
         self._found_themes = found
         self._whole: EvidenceMap | None = None
         self._is_stale = True
+        self._is_arranging = False
         self._found: Audit | None = None
         self._find = QTimer(self, singleShot=True, interval=0)
         self._find.timeout.connect(self._show_findings)
@@ -189,7 +190,9 @@ class MapTab(Question):
         self._find.start()
         row, column = self.model.row_of(theme), self.model.column_of(study)
         if self.model.rowCount() and self.model.columnCount():
+            self._is_arranging = True  # what is chosen then is shown once, below
             self.view.setCurrentIndex(self.model.index(max(0, row), max(0, column)))
+            self._is_arranging = False
         self._show_chosen()
 
     def _show_next_order(self) -> None:
@@ -233,6 +236,8 @@ class MapTab(Question):
         return shown.themes[current.row()].key, shown.references[current.column()].key
 
     def _show_chosen(self) -> None:
+        if self._is_arranging:
+            return
         current, shown = self.view.currentIndex(), self.model.shown
         theme = self._library.evidence.theme(shown.themes[current.row()].key) if shown and current.isValid() else None
         if shown is None or theme is None:
