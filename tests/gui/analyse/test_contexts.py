@@ -17,7 +17,6 @@ from qicbrowser.gui.analyse.contexts_tab import ContextsTab
 from qicbrowser.gui.analyse.data_table import DataTableDialog
 from qicbrowser.gui.analyse.factor_model import BELOW_ROLE, FACTOR_ROLE, FACTORS_DRAGGED, GROUP_ROLE
 from qicbrowser.gui.analyse.label_dialog import LabelDialog
-from qicbrowser.gui.analyse.label_picture import label_picture
 from qicbrowser.gui.reading.views import Tab
 from qicbrowser.services.analyse.contexts import Grouping
 from qicbrowser.services.changes import Change, store
@@ -446,7 +445,7 @@ def test_where_nothing_is_listed_a_button_lists_all_factors(tab: ContextsTab, re
 
 def test_labels_and_themes_are_taken_away_as_a_picture_with_their_table(tab: ContextsTab, reader: Reader) -> None:
     give(tab, reader, "Trust", TEAMS, FREE_RIDING)
-    picture = label_picture(tab.page.table.table, tab.page.font())
+    picture = tab.take_table._drawable().picture()
     assert picture is not None
     assert picture.title == "Labels and themes"
     assert "Trust, Friendly competition: 1 contextual factor: 1 enabler\n" in picture.description

@@ -28,9 +28,9 @@ def mirror() -> Iterator[Callable[[], None]]:
 
 
 def drawn(taking: TakeAway) -> QImage:
-    picture = taking._picture()
-    assert picture
-    return image(picture, QApplication.font())
+    drawable = taking._drawable()
+    assert drawable
+    return image(drawable.picture(), QApplication.font())
 
 
 def columns(shown: QImage, *colours: str) -> list[int]:

@@ -67,7 +67,7 @@ def left(what_if: WhatIf) -> list[tuple[str, str]]:
 
 
 def drawing(take_away: TakeAway) -> str:
-    return bytes(svg(take_away._picture(), QApplication.font()).data()).decode()
+    return bytes(svg(take_away._drawable().picture(), QApplication.font()).data()).decode()
 
 
 def drawn(take_away: TakeAway) -> str:
@@ -188,7 +188,7 @@ def test_the_picture_names_the_scenario_as_the_readers(what_if: WhatIf, reader: 
     text = drawn(take_away)
     for expected in ("The reader's scenario “Without low”", "7 → 4", "3 → 1", "[17]", "Zamboni", "CC BY 4.0"):
         assert expected in text
-    picture = take_away._picture()
+    picture = take_away._drawable().picture()
     assert picture.description.splitlines()[0].startswith("Shared community of practice: 7 cited, 4 left.")
     take_away.copy()
     assert QApplication.clipboard().mimeData().hasImage()

@@ -7,10 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
+from qicbrowser.domain.analysis.factors import CrossTable
 from qicbrowser.gui.analyse.label_table_model import LabelTableModel
 from qicbrowser.gui.analyse.mirroring import Mirroring
 from qicbrowser.gui.analyse.own_marks import draw_pill, pill_size
-from qicbrowser.gui.analyse.pictures import Picture
+from qicbrowser.gui.analyse.pictures import Drawable, Picture
 from qicbrowser.gui.analyse.sign_counts import counts_width, draw_counts
 from qicbrowser.gui.analyse.source_lines import source_lines
 from qicbrowser.gui.analyse.take_away import TakeAway
@@ -31,20 +32,23 @@ def take_away_labels(library: Library, session: Session, model: LabelTableModel,
     def table() -> AnswerTable:
         return cross_rows(model.shown) if model.shown else AnswerTable((), ())
 
-    return TakeAway(library, session, lambda: label_picture(model, parent.font()), table, lambda: "labels", parent)
+    def drawable() -> Drawable | None:
+        shown = model.shown
+        if shown is None or not shown.themes:
+            return None
+        title = translate("LabelPicture", "Labels and themes")
+        return Drawable(title, lambda: label_picture(model, shown, title, parent.font()))
+
+    return TakeAway(library, session, drawable, table, lambda: "labels", parent)
 
 
-def label_picture(model: LabelTableModel, font: QFont) -> Picture | None:
-    """The picture of the counts that a model has; None where there are no factors."""
-    shown = model.shown
-    if shown is None or not shown.themes:
-        return None
+def label_picture(model: LabelTableModel, shown: CrossTable, title: str, font: QFont) -> Picture:
+    """The picture of the counts that a model has."""
     tables = {theme.table.key: theme.table for theme in shown.themes}
     source = list(dict.fromkeys(line for table in tables.values() for line in source_lines(table)))
     if shown.labels:
         source.append(translate("LabelPicture", "The labels with a pencil are the reader's, not the review's."))
     drawing = _Drawing(model, font)
-    title = translate("LabelPicture", "Labels and themes")
     return Picture(title, drawing.size, drawing.draw, source, "\n".join(drawing.spoken()))
 
 

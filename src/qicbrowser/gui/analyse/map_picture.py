@@ -25,11 +25,10 @@ _MOST_LETTERED = 40
 """Studies of a map whose cells have room for letters; in a larger one grades are bars."""
 
 
-def map_picture(model: MapModel, title: str, place: str, source: Sequence[str], font: QFont) -> Picture | None:
-    """The picture of the map that a model has; None of an empty one."""
-    shown = model.shown
-    if shown is None or not shown.themes or not shown.references:
-        return None
+def map_picture(
+    model: MapModel, shown: EvidenceMap, title: str, place: str, source: Sequence[str], font: QFont
+) -> Picture:
+    """The picture of the map that a model has, which is not empty."""
     drawing = _Drawing(model, shown, title, place, font)
     streams = [str(cell_text(stream_name(stream))) for stream in shown.streams]
     places = "; ".join(f"{number} {name}" for number, name in enumerate(streams, 1))

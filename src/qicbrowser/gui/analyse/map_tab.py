@@ -1,6 +1,7 @@
 """The map: which study stands behind which theme of the table that is chosen in the tree."""
 
 from collections.abc import Callable, Collection
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer
@@ -10,12 +11,11 @@ from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
 from qicbrowser.domain.analysis.outstanding import Audit
 from qicbrowser.domain.analysis.scenarios import Scenario
-from qicbrowser.domain.keys import is_within, table_of_group
 from qicbrowser.gui.analyse.map_model import MapModel
 from qicbrowser.gui.analyse.map_page import MapPage, MapQuestion
 from qicbrowser.gui.analyse.map_picture import map_picture
 from qicbrowser.gui.analyse.map_side import MapSide
-from qicbrowser.gui.analyse.pictures import Picture
+from qicbrowser.gui.analyse.pictures import Drawable
 from qicbrowser.gui.analyse.question import Question
 from qicbrowser.gui.analyse.source_lines import source_lines, table_name
 from qicbrowser.gui.analyse.table_choice import TableChoice
@@ -72,7 +72,7 @@ class MapTab(Question):
         self._look: Look = LIGHT
         self.what_if = LazyFeature(self, lambda: self._build_what_if(history))
         self.view = self.page.view
-        self.take_away = TakeAway(library, session, self._picture, self._table, self._file_name, self.page)
+        self.take_away = TakeAway(library, session, self._drawable, self._table, self._file_name, self.page)
         self.take_away.message.connect(self.message)
         self.take_away.saved.connect(self.saved)
         self.page.add_tools(*self.take_away.buttons)
@@ -144,7 +144,7 @@ class MapTab(Question):
         """Show the table around the place in the tree, with the row of its theme chosen."""
         if self._tabs.current is not Tab.MAP:
             return
-        key = self._place()
+        key = self._tables.place
         if self._is_stale or key != (self._whole.key if self._whole else None):
             self._whole = self._library.analysis().evidence_map(key) if key else None
             self._is_stale = True  # until all of it was read
@@ -162,16 +162,6 @@ class MapTab(Question):
         if row >= 0 and row != self.view.currentIndex().row():
             column = max(0, self.view.currentIndex().column())
             self.view.setCurrentIndex(self.model.index(row, column))
-
-    def _place(self) -> str:
-        """The key of the table or group that is meant by the place in the tree; "" where there is none."""
-        here, evidence = self._navigator.here, self._library.evidence
-        if theme := evidence.theme(here.theme):
-            return theme.table.key
-        keys = [branch.table.key for branch in evidence.tables()]
-        if here.branch in keys or table_of_group(here.branch):
-            return here.branch
-        return next((key for key in keys if is_within(key, here.branch)), keys[0] if keys else "")
 
     def _arrange(self) -> None:
         """Show the map in the orders that are chosen; the chosen cell stays."""
@@ -290,11 +280,12 @@ class MapTab(Question):
     def _file_name(self) -> str:
         return ("map", "streams", "what-if")[self.page.question]
 
-    def _picture(self) -> Picture | None:
+    def _drawable(self) -> Drawable | None:
         shown = self.model.shown
-        if shown is None or self.page.question is MapQuestion.STREAMS:
+        if shown is None or not shown.references or self.page.question is MapQuestion.STREAMS:
             return None
         title, place, font = self.page.title.text(), table_name(shown), self.page.font()
         if self.page.question is MapQuestion.WHAT_IF:
-            return self.what_if.get().picture(title, place, font)
-        return map_picture(self.model, title, place, source_lines(shown.table), font)
+            return self.what_if.get().drawable(title, place, font)
+        source = source_lines(shown.table)
+        return Drawable(title, partial(map_picture, self.model, shown, title, place, source, font))
