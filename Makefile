@@ -67,6 +67,7 @@ bench: .venv/dev.stamp
 	@[ -f $(CITED) ] || $(BIN)/python benchmarks/synthetic.py --themes 10000 --references 20000 $(CITED)
 	$(BIN)/python benchmarks/responding.py $(CITED)
 	$(BIN)/python benchmarks/map.py
+	$(BIN)/python benchmarks/tabs.py
 	$(BIN)/python benchmarks/importing.py
 	$(BIN)/python benchmarks/imported_start.py
 

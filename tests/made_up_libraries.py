@@ -54,12 +54,13 @@ def _themes(draw: st.DrawFn, streams: tuple[str, ...], grades: tuple[str, ...], 
     ).map(lambda one: EvidenceDraft(*one))
     assessed = st.tuples(st.sampled_from(TEXTS), st.sampled_from(("", *grades))).map(lambda one: AssessmentDraft(*one))
     printed, corrected = draw(st.sampled_from(("", *TEXTS))), draw(st.sampled_from((None, None, "Other words")))
+    unread = draw(st.sampled_from((None, None, "words")))
     return ThemeDraft(
         draw(st.sampled_from(TITLES)),
         tuple(statements),
         tuple(draw(st.lists(cited, max_size=8))),
         tuple(draw(st.lists(assessed, max_size=1))),
-        rows=(RowDraft((CellDraft(1, printed, corrected=corrected),)),),
+        rows=(RowDraft((CellDraft(1, printed, corrected=corrected, unread=unread),)),),
         group=draw(st.sampled_from((None, *range(groups)))),
         printed_studies=draw(st.sampled_from((None, 0, 1, 2, 3))),
     )

@@ -20,6 +20,7 @@ from qicbrowser.services.analyse.comparison_sentences import (
 )
 from qicbrowser.services.analyse.comparison_table import role_text, rows, study_texts
 from qicbrowser.services.analyse.evidence_map import stream_name
+from qicbrowser.services.analyse.labels import label_name
 from qicbrowser.services.citations.same_publications import same_publications
 from qicbrowser.services.export.columns import OF_ROLES
 from qicbrowser.services.plain_text import bracketed
@@ -101,7 +102,8 @@ def _said(line: RoleLine) -> Iterator[str]:
         for passage in cell.passages:
             columns = tuple(sorted((at, *passage.others)))
             if columns[0] == at:
-                yield _says(columns, " ".join((passage.text, *(f"#{name}" for name in passage.labels))))
+                labels = (f"#{words(label_name(name))}" for name in passage.labels)
+                yield _says(columns, " ".join((passage.text, *labels)))
 
 
 def _says(columns: Iterable[int], text: str) -> str:

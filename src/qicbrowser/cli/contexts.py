@@ -16,6 +16,7 @@ from qicbrowser.domain.records import CONTEXTUAL, Role
 from qicbrowser.services.analyse import contexts as answers
 from qicbrowser.services.analyse.contexts import Grouping
 from qicbrowser.services.analyse.effect_text import effect_lines, signs
+from qicbrowser.services.analyse.labels import label_name
 from qicbrowser.store.library import Library
 from qicbrowser.wording.english import words
 
@@ -75,7 +76,8 @@ def contexts(
     labels = library.labels.all()
     shown = answers.groups(factors, labels, Grouping(grouping), {factor.key for factor in everything})
     if as_csv:
-        print_csv(answers.cross_rows(answers.cross_table(factors, labels)) if cross else answers.rows(factors, labels))
+        of_labels = answers.cross_table(factors, labels)
+        print_csv(answers.cross_rows(of_labels) if cross else answers.rows(factors, labels, words))
     elif as_json:
         print_json(contexts_json(factors, labels, shown, answers.effects(library, factors) if with_effects else ()))
     elif cross:
@@ -117,7 +119,7 @@ def _words(text: str | Message) -> str:
 def _name(group: FactorGroup) -> str:
     """What a group is called: by the reader's label, its sign, or the theme or review of its factors."""
     if group.label:
-        return words(Message("label-of-reader", name=group.label.name))
+        return words(Message("label-of-reader", name=label_name(group.label.name)))
     if group.key in list(Role):
         return words(answers.SIGN_NAMES[Role(group.key)])
     if group.key == Grouping.NONE:
@@ -130,7 +132,8 @@ def _name(group: FactorGroup) -> str:
 
 def _print_cross(factors: Sequence[Factor], labels: Sequence[Label]) -> None:
     table = answers.cross_table(factors, labels)
-    for label_id, name in [*((label.id, label.name) for label in table.labels), ("", words(Message("without-label")))]:
+    names = [(label.id, label_name(label.name)) for label in table.labels]
+    for label_id, name in [*names, ("", Message("without-label"))]:
         if label_id not in table.of_label:
             continue
         counted = [
@@ -138,6 +141,6 @@ def _print_cross(factors: Sequence[Factor], labels: Sequence[Label]) -> None:
             for theme in table.themes
             if (label_id, theme.key) in table.cells
         ]
-        click.echo(safe(section(f"{name} ({words(signs(table.of_label[label_id]))})", counted) + "\n"))
+        click.echo(safe(section(f"{words(name)} ({words(signs(table.of_label[label_id]))})", counted) + "\n"))
     totals = [f"{theme.title}: {words(signs(table.of_theme[theme.key]))}" for theme in table.themes]
     click.echo(safe(section(f"{words(Message('all-factors'))} ({words(signs(table.total))})", totals)))

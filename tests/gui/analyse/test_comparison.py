@@ -199,7 +199,7 @@ def test_labels_of_the_reader_carry_a_pencil(reader: Reader) -> None:
     side = comparison.side.toPlainText()
     assert "✎ teamwork    −  B    +  C" in side
     assert "teamwork enables and hinders." in side
-    assert comparison._picture().source[-1] == "The labels with a pencil are the reader's, not the review's."
+    assert comparison._drawable().picture().source[-1] == "The labels with a pencil are the reader's, not the review's."
     reader.click_words(comparison.side, "See it in Contexts")
     assert reader.window.panes.tabs.current is Tab.CONTEXTS
     tab = reader.window.analysis.contexts.get()

@@ -17,7 +17,6 @@ from qicbrowser.gui.analyse.contexts_tab import ContextsTab
 from qicbrowser.gui.analyse.data_table import DataTableDialog
 from qicbrowser.gui.analyse.factor_model import BELOW_ROLE, FACTOR_ROLE, FACTORS_DRAGGED, GROUP_ROLE
 from qicbrowser.gui.analyse.label_dialog import LabelDialog
-from qicbrowser.gui.analyse.label_picture import label_picture
 from qicbrowser.gui.reading.views import Tab
 from qicbrowser.services.analyse.contexts import Grouping
 from qicbrowser.services.changes import Change, store
@@ -46,7 +45,7 @@ def group(tab: ContextsTab, reader: Reader, by: Grouping) -> None:
 
 
 def keys_of(tab: ContextsTab, *beginnings: str) -> list[str]:
-    return [factor.key for words in beginnings for factor in tab._factors if factor.text.startswith(words)]
+    return [factor.key for words in beginnings for factor in tab.listing.factors if factor.text.startswith(words)]
 
 
 def select(tab: ContextsTab, *beginnings: str) -> None:
@@ -108,20 +107,20 @@ def test_words_are_found_as_the_search_finds_them(tab: ContextsTab, reader: Read
     reader.keys("/")
     assert QApplication.focusWidget() is tab.page.filter
     reader.type("competiti")
-    assert [factor.sign for factor in tab._listed] == [Role.BARRIER, Role.BARRIER]
+    assert [factor.sign for factor in tab.listing.listed] == [Role.BARRIER, Role.BARRIER]
     assert [button.text() for button in tab.page.signs.buttons()][:3] == ["All 2", "+ 0 enablers", "− 2 barriers"]
     reader.keys("Down")
     assert QApplication.focusWidget() is tab.list
     reader.keys("/", "Escape")
-    assert len(tab._listed) == 13
+    assert len(tab.listing.listed) == 13
 
 
 def test_a_sign_is_chosen_alone(tab: ContextsTab, reader: Reader) -> None:
     reader.click(tab.page.signs.button(1))
-    assert len(tab._listed) == 5
+    assert len(tab.listing.listed) == 5
     assert tab.page.summary.text() == "5 contextual factors: 5 barriers"
     reader.click(tab.page.signs.button(0))
-    assert len(tab._listed) == 8
+    assert len(tab.listing.listed) == 8
 
 
 def test_a_filter_without_a_match_says_so(tab: ContextsTab, reader: Reader) -> None:
@@ -256,10 +255,10 @@ def test_the_numbers_of_the_cross_table_open_their_factors(tab: ContextsTab, rea
     assert counts[2] == [SignCounts(1, 1), SignCounts(1, 2), SignCounts(2, 1), SignCounts(4, 1), SignCounts(8, 5)]
     at = table.visualRect(table.table.index(0, 3)).center()
     reader.click(table.viewport(), at)
-    assert [factor.text for factor in tab._listed] == [TEAMS]
+    assert [factor.text for factor in tab.listing.listed] == [TEAMS]
     assert tab.page.restriction.text() == "teamwork · Friendly competition"
     reader.click(tab.page.restriction)
-    assert len(tab._listed) == 13
+    assert len(tab.listing.listed) == 13
     header = table.horizontalHeader()
     reader.click(header.viewport(), QPoint(header.sectionViewportPosition(2) + 5, 5))
     assert reader.window.navigator.here.theme == DEMONSTRATION
@@ -325,7 +324,7 @@ def test_factors_without_a_sign_and_with_both_have_buttons_of_their_own(
     buttons = [button.text() for button in three_reviews.page.signs.buttons() if not button.isHidden()]
     assert buttons == ["All 17", "+ 8 enablers", "− 6 barriers", "± 1 both", "○ 2 unsigned"]
     reader.click(three_reviews.page.signs.button(3))
-    assert [factor.text for factor in three_reviews._listed] == ["Open doors", "A small ward"]
+    assert [factor.text for factor in three_reviews.listing.listed] == ["Open doors", "A small ward"]
     select(three_reviews, "Open doors")
     text = three_reviews.page.details.toPlainText()
     assert "Of Culture, without a sign in the table" in text
@@ -370,14 +369,14 @@ def test_a_change_refused_because_of_one_elsewhere_shows_what_is_stored(tab: Con
 
 
 def test_a_change_of_the_readers_file_does_not_read_the_factors_again(tab: ContextsTab, reader: Reader) -> None:
-    factors = tab._factors
+    factors = tab.listing.factors
     give(tab, reader, "Trust", FREE_RIDING)
     reader.window.menus.star_theme.trigger()
     assert shown(tab) == [("Trust", 1), ("Without a label", 12)]
-    assert tab._factors is factors
+    assert tab.listing.factors is factors
     reader.window.themes.modelReset.emit()
-    assert tab._factors is not factors
-    assert tab._factors == factors
+    assert tab.listing.factors is not factors
+    assert tab.listing.factors == factors
 
 
 def test_a_part_of_the_library_is_remembered(reader: Reader, qtbot: QtBot) -> None:
@@ -389,7 +388,7 @@ def test_a_part_of_the_library_is_remembered(reader: Reader, qtbot: QtBot) -> No
     reader.keys("Down", "Down")
     assert tab.scope.currentText() == "This table"
     assert tab.scope.key == "zamboni2020/5"
-    assert len(tab._factors) == 13
+    assert len(tab.listing.factors) == 13
     reader.restart()
     reader.window.menus.show_contexts.trigger()
     assert reader.window.analysis.contexts.get().scope.currentText() == "This table"
@@ -406,16 +405,16 @@ def test_a_label_that_enables_and_hinders_leads_to_its_two_themes(tab: ContextsT
 
 def test_a_review_or_table_has_its_own_factors_only(three_reviews: ContextsTab, reader: Reader) -> None:
     tab = three_reviews
-    assert len(tab._factors) == 17
+    assert len(tab.listing.factors) == 17
     tab.scope.setFocus()
     reader.keys("Down")
-    assert len(tab._factors) == 13
+    assert len(tab.listing.factors) == 13
     assert tab.page.signs.button(3).isHidden()
-    others = {factor.theme.table.review.key for factor in tab._of_library} - {"zamboni2020"}
+    others = {factor.theme.table.review.key for factor in tab.listing.of_library} - {"zamboni2020"}
     reader.window.navigator.go_to_branch(min(others), stay=True)
-    assert {factor.theme.table.review.key for factor in tab._factors} == {min(others)}
+    assert {factor.theme.table.review.key for factor in tab.listing.factors} == {min(others)}
     reader.window.navigator.go_to_branch(LIBRARY, stay=True)
-    assert len(tab._factors) == 17
+    assert len(tab.listing.factors) == 17
 
 
 def test_a_label_outside_of_the_part_is_shown_in_the_whole_library(three_reviews: ContextsTab, reader: Reader) -> None:
@@ -446,7 +445,7 @@ def test_where_nothing_is_listed_a_button_lists_all_factors(tab: ContextsTab, re
 
 def test_labels_and_themes_are_taken_away_as_a_picture_with_their_table(tab: ContextsTab, reader: Reader) -> None:
     give(tab, reader, "Trust", TEAMS, FREE_RIDING)
-    picture = label_picture(tab.page.table.table, tab.page.font())
+    picture = tab.take_table._drawable().picture()
     assert picture is not None
     assert picture.title == "Labels and themes"
     assert "Trust, Friendly competition: 1 contextual factor: 1 enabler\n" in picture.description
@@ -457,3 +456,53 @@ def test_labels_and_themes_are_taken_away_as_a_picture_with_their_table(tab: Con
     assert "Trust\tFriendly competition\t1" in data.text()
     image = QImage(QApplication.clipboard().image())
     assert image.height() > 2 * picture.size.height()
+
+
+def test_a_label_that_lost_its_name_is_shown_and_can_be_named(tab: ContextsTab, reader: Reader) -> None:
+    key = keys_of(tab, TEAMS)[0]
+    lost = Label("lost", "", "A made-up reason", (key,), "2026", "2026")
+    store(reader.library, [Change(None, lost)])
+    tab.refresh()
+    group(tab, reader, Grouping.LABEL)
+    assert shown(tab)[0] == ("My label", 1)
+    assert tab.page.table.table.headerData(0, Qt.Orientation.Vertical) == "My label"
+    assert tab.model.labels_of(next(each for each in tab.listing.factors if each.key == key)) == ["My label"]
+    assert [row[5] for row in tab._table().rows if row[6] == key] == ["My label"]
+    select(tab, TEAMS)
+    assert "My label" in tab.page.details.toPlainText()
+    reader.window.navigator.go_to_theme(key.rpartition("/")[0].rpartition("/")[0])
+    assert "My label" in reader.window.panes.page.toPlainText()
+    tab.show_label("lost")
+    tab.list.commands.rename.trigger()
+    name_in_dialog(reader, "Leaders")
+    assert shown(tab)[0] == ("Leaders", 1)
+    reader.keys("Ctrl+Z")
+    assert shown(tab)[0] == ("My label", 1)
+
+
+def test_the_factors_of_a_cell_follow_its_label(tab: ContextsTab, reader: Reader) -> None:
+    label = give(tab, reader, "teamwork", TEAMS, FREE_RIDING)
+    table = tab.page.table
+
+    def open_cell(column: int) -> None:
+        reader.click(table.viewport(), table.visualRect(table.table.index(0, column)).center())
+
+    open_cell(4)
+    assert {factor.text for factor in tab.listing.listed} == {TEAMS, *listed_texts(tab, FREE_RIDING)}
+    tab.labelling.ask_for_name(label)
+    name_in_dialog(reader, "leaders")
+    assert tab.page.restriction.text() == "leaders"
+    tab.labelling.remove(label.id, [factor for factor in tab.listing.factors if factor.text == TEAMS])
+    assert [factor.text for factor in tab.listing.listed] == listed_texts(tab, FREE_RIDING)
+    tab.labelling.add(label.id, keys_of(tab, TEAMS))
+    assert len(tab.listing.listed) == 2
+    open_cell(3)
+    assert tab.page.restriction.text() == "leaders · Friendly competition"
+    (now,) = reader.library.labels.all()
+    tab.labelling.delete(now)
+    assert tab.page.restriction.isHidden()
+    assert len(tab.listing.listed) == 13
+
+
+def listed_texts(tab: ContextsTab, beginning: str) -> list[str]:
+    return [factor.text for factor in tab.listing.factors if factor.text.startswith(beginning)]

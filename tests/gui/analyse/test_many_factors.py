@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -58,6 +60,78 @@ def test_only_rows_in_sight_are_painted_and_few_are_measured(
     QApplication.processEvents()
     assert shown.currentIndex().data(FACTOR_ROLE).key == "key/19999"
     assert shown.viewport().rect().intersects(shown.visualRect(shown.currentIndex()))
+
+
+@pytest.fixture
+def measured(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
+    calls = {"sizeHint": 0}
+    monkeypatch.setattr(FactorDelegate, "sizeHint", counted(calls, "sizeHint"))
+    return calls
+
+
+@pytest.fixture
+def many(qtbot: QtBot, measured: dict[str, int]) -> FactorList:
+    """20,000 factors in one group, in the style of the window, which is by style sheet; its rows are counted."""
+    assert not measured["sizeHint"]
+    shown = FactorList(FactorModel())
+    qtbot.addWidget(shown)
+    shown.setStyleSheet("QTreeView { border: 0; background: white }")
+    shown.setGeometry(200, 200, 400, 600)  # away from the pointer
+    shown.show()
+    shown.factors.show_groups(groups(made_up(20_000), (), Grouping.LABEL), Grouping.LABEL, {})
+    shown.open_groups()
+    shown.expand(shown.factors.index(0, 0))
+    shown.setFocus()
+    QApplication.processEvents()
+    return shown
+
+
+def key_at_top(shown: FactorList) -> str:
+    factor = shown.indexAt(QPoint(0, 0)).data(FACTOR_ROLE)
+    return factor.key if factor else ""
+
+
+def test_the_ends_are_a_key_away_and_no_row_between_is_measured(many: FactorList, measured: dict[str, int]) -> None:
+    QTest.keyClick(many, Qt.Key.Key_End)
+    QApplication.processEvents()
+    assert many.currentIndex().data(FACTOR_ROLE).key == "key/19999"
+    assert many.viewport().rect().intersects(many.visualRect(many.currentIndex()))
+    QTest.keyClick(many, Qt.Key.Key_Home)
+    QApplication.processEvents()
+    assert many.currentIndex().data(FACTOR_ROLE) is None
+    assert many.indexBelow(many.currentIndex()).data(FACTOR_ROLE).key == "key/0"
+    many.go_to(many.factors.factor_index("key/10000"))
+    QApplication.processEvents()
+    for _ in range(30):
+        many.factors.fetchMore(many.factors.index(0, 0))
+    QApplication.processEvents()
+    many.verticalScrollBar().setValue(many.verticalScrollBar().maximum())
+    QApplication.processEvents()
+    assert measured["sizeHint"] < 3_000
+
+
+def test_what_is_before_a_far_row_is_listed_as_one_scrolls_up(many: FactorList) -> None:
+    many.go_to(many.factors.factor_index("key/10000"))
+    bar = many.verticalScrollBar()
+    assert key_at_top(many) == "key/10000"
+    for number in range(9_970, 9_000, -30):
+        bar.setValue(bar.value() - 30)
+        assert key_at_top(many) == f"key/{number}"
+    assert many.currentIndex().data(FACTOR_ROLE).key == "key/10000"
+    bar.setValue(0)  # the scroll bar was dragged to its end
+    QApplication.processEvents()
+    assert key_at_top(many) == ""
+    assert many.indexBelow(many.factors.index(0, 0)).data(FACTOR_ROLE).key == "key/0"
+    assert many.currentIndex().data(FACTOR_ROLE).key == "key/10000"
+
+
+def test_the_ends_of_a_list_without_groups(many: FactorList) -> None:
+    many.factors.show_groups(groups(made_up(5_000), (), Grouping.NONE), Grouping.NONE, {})
+    many.open_groups()
+    for key, factor in ((Qt.Key.Key_End, "key/4999"), (Qt.Key.Key_Home, "key/0")):
+        QTest.keyClick(many, key)
+        assert many.currentIndex().data(FACTOR_ROLE).key == factor
+        assert [each.key for each in many.chosen_factors] == [factor]
 
 
 def test_more_rows_are_listed_as_one_scrolls(qtbot: QtBot) -> None:

@@ -189,7 +189,7 @@ def test_o_goes_through_the_orders_of_the_studies(map_tab: MapTab, reader: Reade
 
 
 def test_a_picture_has_every_cell_in_words_and_the_citation(map_tab: MapTab) -> None:
-    picture = map_tab.take_away._picture()
+    picture = map_tab.take_away._drawable().picture()
     assert len(picture.description.splitlines()) == 21
     assert "Table 5. https://doi.org/10.1186/s13012-020-0978-z. CC BY 4.0." in picture.source[1]
 

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.messages import Message
 from qicbrowser.gui.analyse.data_table import DataTableDialog
-from qicbrowser.gui.analyse.pictures import Picture, image, png, svg
+from qicbrowser.gui.analyse.pictures import Drawable, Picture, image, png, svg
 from qicbrowser.gui.analyse.take_away import TakeAway
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.shell.messages import words
@@ -97,9 +97,31 @@ def test_the_table_is_read_and_copied(qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def take_away(reader: Reader) -> TakeAway:
-    window = reader.window
-    return TakeAway(reader.library, window._session, lambda: PICTURE, lambda: TABLE, lambda: "map", window)
+def made() -> list[Picture]:
+    """The pictures that were made."""
+    return []
+
+
+@pytest.fixture
+def take_away(reader: Reader, made: list[Picture]) -> TakeAway:
+    def picture() -> Picture:
+        made.append(PICTURE)
+        return PICTURE
+
+    drawable = Drawable("A map", picture)
+    return TakeAway(reader.library, reader.session, lambda: drawable, lambda: TABLE, lambda: "map", reader.window)
+
+
+def test_no_picture_is_made_to_know_that_there_is_one(take_away: TakeAway, made: list[Picture]) -> None:
+    take_away.save_menu.aboutToShow.emit()
+    assert [action.isEnabled() for action in take_away.save_menu.actions()] == [True, True, True]
+    take_away.show_table()
+    (dialog,) = take_away._parent.findChildren(DataTableDialog)
+    assert dialog.windowTitle() == "A map"
+    dialog.close()
+    assert made == []
+    take_away.copy()
+    assert made == [PICTURE]
 
 
 def test_what_is_shown_is_copied_as_picture_and_as_table(take_away: TakeAway) -> None:

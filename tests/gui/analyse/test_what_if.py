@@ -19,6 +19,7 @@ from qicbrowser.gui.analyse.what_if import WhatIf
 from qicbrowser.gui.analyse.what_if_model import Column
 from qicbrowser.gui.looks.palettes import grade_colours, plain_tip
 from qicbrowser.gui.reading.views import Tab
+from qicbrowser.gui.shell.undo_actions import UndoActions
 from tests.gui.window_driver import DEMONSTRATION, PLATFORM, Reader
 from tests.other_reviews import write_three_reviews
 
@@ -66,7 +67,7 @@ def left(what_if: WhatIf) -> list[tuple[str, str]]:
 
 
 def drawing(take_away: TakeAway) -> str:
-    return bytes(svg(take_away._picture(), QApplication.font()).data()).decode()
+    return bytes(svg(take_away._drawable().picture(), QApplication.font()).data()).decode()
 
 
 def drawn(take_away: TakeAway) -> str:
@@ -187,7 +188,7 @@ def test_the_picture_names_the_scenario_as_the_readers(what_if: WhatIf, reader: 
     text = drawn(take_away)
     for expected in ("The reader's scenario “Without low”", "7 → 4", "3 → 1", "[17]", "Zamboni", "CC BY 4.0"):
         assert expected in text
-    picture = take_away._picture()
+    picture = take_away._drawable().picture()
     assert picture.description.splitlines()[0].startswith("Shared community of practice: 7 cited, 4 left.")
     take_away.copy()
     assert QApplication.clipboard().mimeData().hasImage()
@@ -314,3 +315,9 @@ def test_a_name_that_cannot_be_saved_stays_in_its_dialog(what_if: WhatIf, reader
     assert not dialog.isVisible()
     assert [each.name for each in reader.library.scenarios.all()] == ["Without & low"]
     assert reader.undo_steps[-1] == "save scenario “Without && low”"
+    said: list[str] = []
+    actions = reader.window.history.findChild(UndoActions)
+    assert actions
+    actions._announce = said.append
+    reader.keys("Ctrl+Z", "Ctrl+Shift+Z")
+    assert said == ["Undone: save scenario “Without & low”", "Redone: save scenario “Without & low”"]

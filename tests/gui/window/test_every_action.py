@@ -7,7 +7,6 @@ from contextlib import closing
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex
 from PySide6.QtGui import QAction, QContextMenuEvent, QDesktopServices
-from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 from pytestqt.exceptions import capture_exceptions
 
@@ -104,7 +103,6 @@ def test_every_command_can_be_called(
     reader: Reader, monkeypatch: pytest.MonkeyPatch, state: Callable[[Reader], None]
 ) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
-    monkeypatch.setattr(QPrintDialog, "exec", lambda _: 0)
     for row in Menus.rows():
         if row.id in ENDS:
             continue
@@ -204,7 +202,6 @@ def menu_of(reader: Reader, place: Callable[[Reader], tuple[QAbstractItemView, Q
 def with_records(request: pytest.FixtureRequest, reader: Reader, monkeypatch: pytest.MonkeyPatch) -> Reader:
     """The window on a file with a tagged note and a search, which a newer version may have written: read-only then."""
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
-    monkeypatch.setattr(QPrintDialog, "exec", lambda _: 0)
     note = annotate(reader.library, Target(COMPETITION, COMPETITION), "Made up", Colour.GREEN, ("made up",))
     store(reader.library, [Change(None, note)])
     searching(reader)

@@ -17,10 +17,13 @@ from qicbrowser.domain.tables.drafts import (
     TableDraft,
     ThemeDraft,
 )
-from qicbrowser.domain.tables.recipe import Holds
+from qicbrowser.domain.tables.readings import PieceKind
+from qicbrowser.domain.tables.recipe import CitationForm, ColumnPlan, Holds
 from qicbrowser.services.analyse.audit import agreement, audit, kind_name, rows
+from qicbrowser.services.importing.drafting import draft_table
 from qicbrowser.store.library import Library
 from qicbrowser.wording.english import words
+from tests.domain.tables.grids import grid, read_first
 from tests.made_up_libraries import counted, few_examples, made_up_library, reviews
 
 
@@ -99,14 +102,14 @@ def test_cells_that_were_not_read_and_corrected_ones() -> None:
 
     themes = (
         theme("Time", CellDraft(2, "Said at length"), "Said at length"),
-        theme("Trust", CellDraft(2, "[see text]"), grade=AssessmentDraft("rather high")),
+        theme("Trust", CellDraft(2, "[see text]", unread="see text"), grade=AssessmentDraft("rather high")),
         theme("Money", CellDraft(2, "–"), grade=AssessmentDraft("high", "high")),
         theme("Rota", CellDraft(2, "Lss waiting", corrected="Less waiting"), "Less waiting"),
     )
     with made_up_library(one_table(*themes, columns=columns)) as library:
         found = audited(library)
         assert messages(found, FindingKind.AS_PRINTED) == [
-            "Trust, Seen › Outcome: “[see text]” is kept as printed; it was read as nothing.",
+            "Trust, Seen › Outcome: “see text” is kept as printed; it was read as nothing.",
             "Trust: “rather high” is not a grade of the table's scale.",
         ]
         assert messages(found, FindingKind.CORRECTED) == [
@@ -116,6 +119,43 @@ def test_cells_that_were_not_read_and_corrected_ones() -> None:
             ("doe/1/trust",),
             ("doe/1/money",),
         ]
+
+
+def test_what_was_not_read_is_seen_in_every_column() -> None:
+    table = grid(
+        [
+            ["Theme", "Context", "Mechanism", "N", "Study", "Trials", "Confidence", "Grade"],
+            ["Time", "Barrier:", "Trust", "see text", "Doe 2019 [1]", "low [1], as said", "see below", "high"],
+            [("Trust", 2, 1), "Rota", "Hope", ("many", 1, 2), None, "[2] medium", ("as above", 2, 1), "utmost"],
+            [None, "No time", "Hope", "2", "[3]", "", None, "low"],
+        ],
+        heading_rows=1,
+    )
+    columns = (
+        *(ColumnPlan(each) for each in (Holds.THEME, Holds.CONTEXT, Holds.MECHANISM, Holds.COUNT, Holds.REFERENCES)),
+        ColumnPlan(Holds.STREAM, "Trials"),
+        ColumnPlan(Holds.GRADE),
+        ColumnPlan(Holds.LEFT_OUT),
+    )
+    reading = read_first(
+        table,
+        columns=columns,
+        citations=(CitationForm.BRACKETS,),
+        scale=("low", "medium", "high"),
+        barrier_prefixes=("Barrier",),
+    )
+    unread = [
+        (cell.column, cell.text[piece.start : piece.end].strip())
+        for cell in reading.cells
+        for piece in cell.pieces
+        if piece.kind is PieceKind.AS_PRINTED
+    ]
+    assert {column for column, _ in unread} == {1, 3, 4, 5, 6}
+    review = ReviewDraft(Review("doe", "A made-up review", ()), (draft_table(table, reading),))
+    with made_up_library((review,)) as library:
+        found = of_kind(audited(library), FindingKind.AS_PRINTED)
+        assert [finding.message.values["text"] for finding in found] == [text for _, text in unread]
+        assert counted(library, "SELECT position - 1, unread FROM cell WHERE unread <> '' AND rows_above = 0") == unread
 
 
 def test_the_same_words_whatever_their_form_and_only_in_several_themes() -> None:
@@ -178,6 +218,12 @@ def test_every_number_is_what_sql_counts(drafts: tuple[ReviewDraft, ...]) -> Non
             library,
             "SELECT key FROM reference WHERE entry || doi || pmid = '' AND key IN (SELECT reference_key FROM appraisal)"
             " ORDER BY 1",
+        )
+        unread = "SELECT count(*) FROM cell JOIN theme ON theme.key = theme_key WHERE unread <> ''"
+        unknown = "SELECT count(*) FROM assessment JOIN theme ON theme.key = theme_key WHERE grade_key IS NULL"
+        assert (
+            len(of_kind(found, FindingKind.AS_PRINTED))
+            == counted(library, unread)[0][0] + counted(library, unknown)[0][0]
         )
         assert (
             len(of_kind(found, FindingKind.CORRECTED))

@@ -140,7 +140,7 @@ def test_a_factor_with_two_labels_is_under_each_and_counted_once_in_the_totals(l
     assert table.of_theme[first] == SignCounts(1, 1)
     assert [words(name) for name in cross_rows(table).headings][:2] == ["My label", "Theme"]
     assert cross_rows(table).rows[-1][2:] == (8, 5, 0, 0)
-    (row,) = [row for row in rows(factors, labels).rows if row[-1] == enabler.key]
+    (row,) = [row for row in rows(factors, labels, words).rows if row[-1] == enabler.key]
     assert row[5] == "both; one"
 
 

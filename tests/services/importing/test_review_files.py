@@ -85,7 +85,7 @@ def test_reviews_of_every_form_come_back_word_for_word(data: DataFolder, theirs:
     assert len(mine["cell"]) > 100
     assert any("A made-up correction" in str(row) for row in mine["source"])
     assert mine == other
-    corrected = [row[-1] for row in other["cell"] if row[-1] is not None]
+    corrected = [corrected for *_, corrected, _ in other["cell"] if corrected is not None]
     assert set(corrected) == {"A made-up correction [46]\nof two lines"}
     with Library(theirs.library_file, theirs.user_file) as library:
         keys = [key.partition("/")[0] for key in library.evidence.keys_of_themes()]

@@ -92,9 +92,9 @@ class CitedReference(NamedTuple):
 
 
 class PrintedCell(NamedTuple):
-    """A cell, or a grade of a theme's row, as printed; `heading` is "" for a grade.
+    """A cell, what of one was not read, or a grade of a theme's row, as printed; `heading` is "" for a grade.
 
-    `corrected` is what the text was corrected to, None where it was read as printed.
+    `corrected` is what the reader corrected the text of a cell to.
     """
 
     theme_key: str

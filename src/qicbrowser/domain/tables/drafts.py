@@ -28,7 +28,8 @@ class CellDraft(NamedTuple):
     """A cell as printed, in a row of a theme.
 
     A cell that spans rows is given in each of them: `rows_above` is how many of them are above this one. `corrected` is
-    what the reader corrected its text to, by which it was read; None where the text was read as printed.
+    what the reader corrected its text to, by which it was read; None where the text was read as printed. `unread` is
+    what of it could not be read and is kept as printed, one stretch per line; None where all of it was read.
     """
 
     column: int
@@ -37,6 +38,7 @@ class CellDraft(NamedTuple):
     row_span: int = 1
     rows_above: int = 0
     corrected: str | None = None
+    unread: str | None = None
 
 
 class RowDraft(NamedTuple):

@@ -56,15 +56,9 @@ class ComparisonPaper:
 
     def ask_and_print(self, parent: QWidget) -> None:
         """Open the dialog for a printer, which prints when it is accepted."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # with the first comparison that is printed
+        from qicbrowser.gui.widgets.printer_dialog import ask_for_printer  # with the first that is printed
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._title)
-        dialog = QPrintDialog(printer, parent)
-        dialog.accepted.connect(lambda: self._print_on(printer))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.setModal(True)  # its own open() needs a receiver
-        dialog.show()
+        ask_for_printer(self._title, parent, self._print_on)
 
     def _print_on(self, device: QPagedPaintDevice) -> None:
         layout = device.pageLayout()

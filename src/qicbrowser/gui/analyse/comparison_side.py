@@ -18,6 +18,7 @@ from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.analyse.comparison import letter
 from qicbrowser.services.analyse.comparison_sentences import grade_sentences, same_publication_sentences
+from qicbrowser.services.analyse.labels import label_name
 
 _MOST_MARKS = 6
 """Themes of a review with a mark for each in a combination; of more, only the letters of those that share."""
@@ -122,13 +123,14 @@ class ComparisonSide(PageView):
             self._say(writer, self.tr("None of your labels is in several of these themes."))
         for label in shown.labels:
             writer.block(above=4, below=4, own=True)
-            write_label(writer, self._look, label.name, bold=True)
+            name = words(label_name(label.name))
+            write_label(writer, self._look, name, bold=True)
             for factor in label.factors:
                 writer.text("   ")
                 write_sign(writer, self._look, factor.role)
                 writer.text(f"\u00a0{letter(factor.column)}", spoken=words(_sign_words(factor)))
             if label.has_both_signs:
-                self._say(writer, self.tr("{label} enables and hinders.").format(label=label.name))
+                self._say(writer, self.tr("{label} enables and hinders.").format(label=name))
             writer.block(own=True)
             writer.command(self.tr("See it in Contexts"), f"label:{label.id}", size=META)
 

@@ -11,7 +11,7 @@ from qicbrowser.gui.analyse.comparison_page import ComparisonPage
 from qicbrowser.gui.analyse.comparison_paper import ComparisonPaper
 from qicbrowser.gui.analyse.comparison_side import ComparisonSide
 from qicbrowser.gui.analyse.data_table import as_tabs
-from qicbrowser.gui.analyse.pictures import Picture
+from qicbrowser.gui.analyse.pictures import Drawable
 from qicbrowser.gui.analyse.question import Question
 from qicbrowser.gui.analyse.take_away import TakeAway
 from qicbrowser.gui.analyse.theme_field import OfferedTheme
@@ -59,7 +59,7 @@ class ComparisonTab(Question):
         self.shown = compare(())
         self.page = ComparisonPage(self._offered)
         self.side = ComparisonSide()
-        self.take_away = TakeAway(library, session, self._picture, self._table, lambda: "comparison", self.page)
+        self.take_away = TakeAway(library, session, self._drawable, self._table, lambda: "comparison", self.page)
         self.take_away.message.connect(self.message)
         self.take_away.saved.connect(self.saved)
         self.take_away.save_menu.addAction(self.tr("As pa&ges (PDF)…"), self.save_pdf)
@@ -121,11 +121,12 @@ class ComparisonTab(Question):
 
     def print(self) -> None:
         """Have the comparison printed."""
-        if paper := self._paper():
-            paper.ask_and_print(self.page)
+        if self._drawable():
+            self._paper().ask_and_print(self.page)
 
     def save_pdf(self) -> None:
-        if paper := self._paper():
+        if self._drawable():
+            paper = self._paper()
             self.take_away.ask_for_file(self.tr("PDF (*.pdf)"), "pdf", lambda: bytes(paper.pdf().data()))
 
     def _change(self, keys: list[str]) -> None:
@@ -146,9 +147,9 @@ class ComparisonTab(Question):
                 self.message.emit(text.format(number=_MOST))
         if self._is_stale:
             self.shown = self._read()
-            self._is_stale = False
             self._keys = [each.theme.key for each in self.shown.themes]
             self._show()
+            self._is_stale = False
 
     def _read(self) -> Comparison:
         new = [key for key in self._keys if key not in self._themes]
@@ -183,6 +184,7 @@ class ComparisonTab(Question):
 
     def _show_place(self) -> None:
         """Scroll to the theme that was chosen in the tree, where it is one of those compared."""
+        self._go()  # what could not be read before is read now
         if self._tabs.current is Tab.COMPARE and self._navigator.here.theme in self._keys:
             self.page.show_column(self._keys.index(self._navigator.here.theme))
 
@@ -210,13 +212,12 @@ class ComparisonTab(Question):
     def _table(self) -> AnswerTable:
         return rows(self._chosen_part(), words)
 
-    def _picture(self) -> Picture | None:
-        paper = self._paper()
-        return paper.picture() if paper else None
-
-    def _paper(self) -> ComparisonPaper | None:
+    def _drawable(self) -> Drawable | None:
         if len(self.shown.themes) < 2:
             return None
+        return Drawable(self.tr("Themes beside each other"), lambda: self._paper().picture())
+
+    def _paper(self) -> ComparisonPaper:
         table = self._table()
         description = as_tabs((table.headings, *table.rows))
         title = self.tr("Themes beside each other")

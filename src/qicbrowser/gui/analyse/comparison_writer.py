@@ -20,6 +20,7 @@ from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.analyse.comparison import letter
 from qicbrowser.services.analyse.comparison_table import role_text
 from qicbrowser.services.analyse.evidence_map import stream_name
+from qicbrowser.services.analyse.labels import label_name
 from qicbrowser.services.analyse.same_words import by_words
 from qicbrowser.services.export.columns import OF_ROLES
 
@@ -151,7 +152,7 @@ class ComparisonWriter:
         shared = {label.name for label in self._shown.labels}
         for name in labels:
             self._writer.text("  ")
-            write_label(self._writer, self._look, name, bold=name in shared)
+            write_label(self._writer, self._look, words(label_name(name)), bold=name in shared)
             if where:
                 self._writer.text(f"\u00a0{where}", colour=self._look.muted, size=LABEL)
 

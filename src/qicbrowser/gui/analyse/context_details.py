@@ -21,9 +21,10 @@ from qicbrowser.gui.shell.context_help import set_guide_page
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.analyse.contexts import opposed_themes
 from qicbrowser.services.analyse.effect_text import acts_on, signs
+from qicbrowser.services.analyse.labels import label_name
 
 _EDGE = 16
-MOST_EFFECTS = 50
+MOST_EFFECTS = 20
 """Factors on the page; the list has all of them."""
 
 _INDENT = 26
@@ -73,7 +74,7 @@ class ContextDetails(PageView):
             writer.block(above=12, own=True)
             writer.text(self.tr("Your labels:"), colour=self._look.muted)
             for label in labels:
-                write_own_name(writer, self._look, label.name, f"label:{label.id}")
+                write_own_name(writer, self._look, words(label_name(label.name)), f"label:{label.id}")
         self._write_foot(writer)
         self.finish(writer)
 

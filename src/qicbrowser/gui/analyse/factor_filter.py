@@ -38,7 +38,11 @@ class FactorFilter(QObject):
         self._words = WordFilter(text)
         self._rest = iter(factors)
         self._found = []
-        self._go_on()
+        if self._words.has_words:
+            self._go_on()
+        else:
+            self._turn.stop()
+            self.filtered.emit(tuple(factors))
 
     def marks(self, text: str) -> tuple[Span, ...]:
         """Where the words of the last run are in a text."""

@@ -1,5 +1,7 @@
 """The list of contextual factors at the left of their tab."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
@@ -32,6 +34,9 @@ _MOST_OPEN = 1000
 _AHEAD = 20
 """Rows of a group below the one at the end of the window before more are listed."""
 
+_BEHIND = 100
+"""Rows likewise above the one at its beginning: more than one page scrolls, so that none is passed over."""
+
 
 class FactorList(PaneTree):
     chosen = Signal()
@@ -43,6 +48,8 @@ class FactorList(PaneTree):
         self._closed: set[str] = set()
         """The keys of the groups that the reader has closed."""
         self._is_filling = False
+        self._is_going = False
+        """Whether another row is being chosen, which is said once."""
         self.setAccessibleName(self.tr("Contextual factors"))
         self.setHeaderHidden(True)
         self.setWordWrap(True)
@@ -60,7 +67,7 @@ class FactorList(PaneTree):
         self.collapsed.connect(lambda index: self._remember(index, closed=True))
         self.expanded.connect(lambda index: self._remember(index, closed=False))
         self.selectionModel().currentChanged.connect(self._show_current)
-        self.selectionModel().selectionChanged.connect(self.chosen)
+        self.selectionModel().selectionChanged.connect(self._show_selected)
         self.verticalScrollBar().valueChanged.connect(self._list_more)
 
     def show_look(self, look: Look) -> None:
@@ -88,19 +95,35 @@ class FactorList(PaneTree):
             self.expand(index.parent())
         self._come_near(index)
         alone = QItemSelectionModel.SelectionFlag.ClearAndSelect  # whatever keys are held
+        self._is_going = True
         self.selectionModel().setCurrentIndex(index, alone)
+        self._is_going = False
         self.scrollTo(index)
+        self.chosen.emit()
 
-    def _come_near(self, index: QModelIndex) -> None:
-        """Scroll a list of many to a row by its number: Qt would measure all rows before it.
-
-        Nor is there a current row or one under the pointer from before: it would measure all between that and the new.
-        """
-        if self.verticalScrollMode() is QAbstractItemView.ScrollMode.ScrollPerPixel:
+    def _go_to_end(self, end: int) -> None:
+        """Go to the first row (0) or the last one (-1)."""
+        groups = self.factors.groups
+        if not groups:
             return
+        group = groups[end]
+        header = QModelIndex() if self.factors.is_flat else self.factors.index(end % len(groups), 0)
+        self._forget_current()
+        goes_to_factor = bool(group.factors) and (self.factors.is_flat or self.isExpanded(header))
+        factor = self.factors.factor_index(group.factors[end].key, group.key) if goes_to_factor else header
+        self.go_to(header if header.isValid() and not end else factor)
+
+    def _forget_current(self) -> None:
+        """Have no current row and none under the pointer: Qt would measure all rows between that and a new one."""
         QCoreApplication.sendEvent(self.viewport(), QEvent(QEvent.Type.Leave))
         with QSignalBlocker(self.selectionModel()):
             self.selectionModel().clear()
+
+    def _come_near(self, index: QModelIndex) -> None:
+        """Scroll a list of many to a row by its number: Qt would measure all rows before it."""
+        if not self._is_by_row:
+            return
+        self._forget_current()
         self.executeDelayedItemsLayout()
         parent = index.parent()
         above = range(parent.row() if parent.isValid() else 0 if self.factors.is_flat else index.row())
@@ -136,8 +159,11 @@ class FactorList(PaneTree):
             pop_up(self.context_menu(), at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter on a group opens or closes it."""
-        current = self.currentIndex()
+        """Enter on a group opens or closes it; Home and End go to factors that may not be listed yet."""
+        current, ends = self.currentIndex(), {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
+        if event.key() in ends and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._go_to_end(ends[Qt.Key(event.key())])
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid() and not current.data(FACTOR_ROLE):
             self.setExpanded(current, not self.isExpanded(current))
         else:
@@ -145,6 +171,15 @@ class FactorList(PaneTree):
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are commands here; what begins with them is found by the filter."""
+
+    def shows_current(self) -> bool:
+        return not self._is_by_row or self.currentIndex() in self._rows_in_sight()
+
+    def verticalOffset(self) -> int:
+        """A style sheet asks for it with every painting of the ground; to tell it, Qt would measure all rows above."""
+        if not self._is_by_row:
+            return super().verticalOffset()
+        return self.verticalScrollBar().value() * self.fontMetrics().lineSpacing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -157,6 +192,11 @@ class FactorList(PaneTree):
         fill(painter, QRect(0, rect.top(), self.viewport().width(), rect.height()), self._ground(index))
         super().drawRow(painter, option, index)
 
+    @property
+    def _is_by_row(self) -> bool:
+        """Whether rows are scrolled by their number, as those of many factors are."""
+        return self.verticalScrollMode() is QAbstractItemView.ScrollMode.ScrollPerItem
+
     def _ground(self, index: _Index) -> QColor:
         hovered = self.indexAt(self.viewport().mapFromGlobal(QCursor.pos())) if self.underMouse() else QModelIndex()
         is_selected = self.selectionModel().isSelected(index)
@@ -164,7 +204,11 @@ class FactorList(PaneTree):
 
     def _show_current(self, current: QModelIndex) -> None:
         self.commands.open.setEnabled(bool(current.data(FACTOR_ROLE)))  # else Enter opens a group
-        self.chosen.emit()
+        self._show_selected()
+
+    def _show_selected(self) -> None:
+        if not self._is_going:  # Qt says both what is selected and what is current
+            self.chosen.emit()
 
     def _remember(self, index: QModelIndex, *, closed: bool) -> None:
         group = self.factors.group_of(index)
@@ -172,7 +216,9 @@ class FactorList(PaneTree):
             (self._closed.add if closed else self._closed.discard)(group.key)
 
     def _list_more(self) -> None:
-        """List more of a group whose last rows come into sight."""
+        """List more of a group whose last or first rows come into sight."""
+        if self._is_by_row:
+            self._list_before()
         last = self.indexAt(QPoint(0, self.viewport().height() - 1))
         parent = last.parent()
         if (
@@ -181,3 +227,22 @@ class FactorList(PaneTree):
             and self.factors.canFetchMore(parent)
         ):
             self.factors.fetchMore(parent)
+
+    def _rows_in_sight(self) -> Iterator[QModelIndex]:
+        index = self.indexAt(QPoint(0, 0))
+        while index.isValid() and self.visualRect(index).top() < self.viewport().height():
+            yield index
+            index = self.indexBelow(index)
+
+    def _list_before(self) -> None:
+        """List more before the first rows that are listed of a group; what is in sight stays where it is."""
+        first = self.indexAt(QPoint(0, 0))
+        for index in self._rows_in_sight():
+            if not index.data(FACTOR_ROLE):
+                self.factors.fetch_before(index, everything=True)
+        if first.isValid() and first.data(FACTOR_ROLE) and first.row() < _BEHIND:
+            more = self.factors.fetch_before(first.parent())
+            if more:
+                row = self.verticalScrollBar().value() + more
+                self.executeDelayedItemsLayout()
+                self.verticalScrollBar().setValue(row)

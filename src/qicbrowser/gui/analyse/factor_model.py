@@ -10,6 +10,7 @@ from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.analyse.contexts import SIGN_NAMES, Grouping
 from qicbrowser.services.analyse.effect_text import signs
+from qicbrowser.services.analyse.labels import label_name
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -32,6 +33,9 @@ _FACTOR_FLAGS = _FACTOR_ROW, _FACTOR_ROW | Qt.ItemFlag.ItemIsDropEnabled
 _MORE = 200
 """Factors of a group that are listed at a time."""
 
+_FAR = 1_000
+"""Factors of a group from which on those before a far one are not listed: a view lays out every row that there is."""
+
 
 class FactorModel(QAbstractItemModel):
     dropped = Signal(str, object)
@@ -41,7 +45,11 @@ class FactorModel(QAbstractItemModel):
         super().__init__(parent)
         self.groups: tuple[FactorGroup, ...] = ()
         self.grouping = Grouping.LABEL
-        self._listed: list[int] = []
+        self.is_flat = False
+        """Whether the factors are not in groups."""
+        self._first: list[int] = []
+        self._end: list[int] = []
+        """Of each group, the place of its first factor that is listed, and of the first one after it that is not."""
         self._labels: Mapping[str, Sequence[str]] = {}
         self._names_reviews = False
 
@@ -52,16 +60,13 @@ class FactorModel(QAbstractItemModel):
         self.beginResetModel()
         self.groups = tuple(groups)
         self.grouping = grouping
+        self.is_flat = grouping is Grouping.NONE
         self._labels = labels
-        self._listed = [min(_MORE, len(group.factors)) for group in groups]
+        self._first = [0] * len(groups)
+        self._end = [min(_MORE, len(group.factors)) for group in groups]
         reviews = {factor.theme.table.review.key for group in groups for factor in group.factors}
         self._names_reviews = len(reviews) > 1
         self.endResetModel()
-
-    @property
-    def is_flat(self) -> bool:
-        """Whether the factors are not in groups."""
-        return self.grouping is Grouping.NONE
 
     def group_index(self, key: str) -> QModelIndex:
         """The row of a group by its key; an invalid one where it is not listed."""
@@ -94,17 +99,18 @@ class FactorModel(QAbstractItemModel):
         return self.groups[index.row() if not index.internalId() else index.internalId() - 1]
 
     def _listed_index(self, place: int, row: int) -> QModelIndex:
-        parent = self._root(place)
-        if row >= self._listed[place]:
-            self._list(place, row + _MORE)
-        return self.index(row, 0, parent)
+        """The row of a factor by its place in a group; it is listed now if it was not."""
+        first, end = self._first[place], self._end[place]
+        if row < first or row >= max(end, _FAR):
+            self._list_anew(place, row)
+        elif row >= end:
+            self._list_below(place, row + _MORE)
+        return self.index(row - self._first[place], 0, self._root(place))
 
     def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008  # Qt's default
         if column or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
-        if parent.isValid():
-            return self.createIndex(row, column, parent.row() + 1)
-        return self.createIndex(row, column, 1 if self.is_flat else 0)
+        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else int(self.is_flat))
 
     def parent(self, index: _Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         if not index.isValid() or not index.internalId() or self.is_flat:
@@ -113,29 +119,49 @@ class FactorModel(QAbstractItemModel):
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         if parent.isValid():
-            return 0 if parent.internalId() else self._listed[parent.row()]
-        return sum(self._listed) if self.is_flat else len(self.groups)
+            return 0 if parent.internalId() else self._end[parent.row()] - self._first[parent.row()]
+        return sum(self._end) - sum(self._first) if self.is_flat else len(self.groups)
+
+    def hasChildren(self, parent: _Index = QModelIndex()) -> bool:  # noqa: B008
+        return self.rowCount(parent) > 0
 
     def columnCount(self, _parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 1
 
     def canFetchMore(self, parent: _Index) -> bool:
         place = self._group_place(parent)
-        return place is not None and self._listed[place] < len(self.groups[place].factors)
+        return place is not None and self._end[place] < len(self.groups[place].factors)
 
     def fetchMore(self, parent: _Index) -> None:
         place = self._group_place(parent)
         if place is None or not self.canFetchMore(parent):
             return
-        self._list(place, self._listed[place] + _MORE)
+        self._list_below(place, self._end[place] + _MORE)
 
-    def _list(self, place: int, number: int) -> None:
-        """List so many factors of a group, or all that it has."""
-        before = self._listed[place]
-        after = min(number, len(self.groups[place].factors))
-        self.beginInsertRows(self._root(place), before, after - 1)
-        self._listed[place] = after
+    def fetch_before(self, parent: _Index, *, everything: bool = False) -> int:
+        """List more factors before those of a group that are listed, or all there are; how many."""
+        place = self._group_place(parent)
+        more = 0 if place is None else self._first[place] if everything else min(_MORE, self._first[place])
+        if place is not None and more:
+            self.beginInsertRows(self._root(place), 0, more - 1)
+            self._first[place] -= more
+            self.endInsertRows()
+        return more
+
+    def _list_below(self, place: int, end: int) -> None:
+        """List the factors of a group up to a place, or all that it has."""
+        first, before, after = self._first[place], self._end[place], min(end, len(self.groups[place].factors))
+        self.beginInsertRows(self._root(place), before - first, after - first - 1)
+        self._end[place] = after
         self.endInsertRows()
+
+    def _list_anew(self, place: int, row: int) -> None:
+        """List the factors around a far one in place of those that are listed."""
+        root, number = self._root(place), self._end[place] - self._first[place]
+        self.beginRemoveRows(root, 0, number - 1)
+        self._first[place] = self._end[place] = max(0, row - _MORE)
+        self.endRemoveRows()
+        self._list_below(place, row + _MORE)
 
     def _root(self, place: int) -> QModelIndex:
         """The row that the factors of a group are below."""
@@ -157,7 +183,7 @@ class FactorModel(QAbstractItemModel):
         group = self.group_of(index)
         if group is None:
             return None
-        factor = group.factors[index.row()] if index.internalId() else None
+        factor = self._factor(group, index) if index.internalId() else None
         if role == FACTOR_ROLE:
             return factor
         if factor:
@@ -169,6 +195,9 @@ class FactorModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(f"{self.group_name(group)}\n{words(signs(group.counts))}")
         return self._spoken_group(group) if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+    def _factor(self, group: FactorGroup, index: _Index) -> Factor:
+        return group.factors[self._first[index.internalId() - 1] + index.row()]
 
     def _factor_data(self, factor: Factor, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
@@ -197,7 +226,7 @@ class FactorModel(QAbstractItemModel):
 
     def group_name(self, group: FactorGroup) -> str:
         if group.label:
-            return group.label.name
+            return words(label_name(group.label.name))
         match self.grouping:
             case Grouping.THEME:
                 return group.factors[0].theme.title

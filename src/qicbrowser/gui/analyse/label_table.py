@@ -1,5 +1,7 @@
 """The reader's labels by themes: how many contextual factors of each sign, in cells that open them."""
 
+from heapq import nlargest
+
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
@@ -32,6 +34,9 @@ _Index = QModelIndex | QPersistentModelIndex
 _WIDEST = 20
 """Letters that have room in the widest column, its heading in up to three lines."""
 _WIDEST_NAME = 220
+
+_MEASURED = 100
+"""The longest words of headings, of which the widest has room in a column; to measure all would take long."""
 
 
 class LabelTable(QTableView):
@@ -88,9 +93,8 @@ class LabelTable(QTableView):
         names = [self.table.headerData(row, Qt.Orientation.Vertical) or "" for row in range(self.table.rowCount())]
         widest = max((pill_size(name, QFontMetricsF(self.font()))[0] for name in names), default=0)
         self.verticalHeader().setFixedWidth(round(min(widest, _WIDEST_NAME)) + 16)
-        headings = (self.table.headerData(at, Qt.Orientation.Horizontal) for at in range(self.table.columnCount()))
-        whole_words = {word for heading in headings if heading for word in heading.split()}
-        self._widest_word = max(map(metrics.horizontalAdvance, whole_words), default=0) + 4 * HEADING_EDGE
+        longest = nlargest(_MEASURED, set(self.table.headings.split()), key=len)
+        self._widest_word = max(map(metrics.horizontalAdvance, longest), default=0) + 4 * HEADING_EDGE
         self.horizontalHeader().setFixedHeight(3 * metrics.height() + 16)
         self._fit_columns()
 

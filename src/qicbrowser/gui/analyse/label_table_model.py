@@ -8,6 +8,7 @@ from qicbrowser.domain.analysis.factors import CrossTable, SignCounts
 from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.analyse.effect_text import signs
+from qicbrowser.services.analyse.labels import label_name
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -29,6 +30,12 @@ class LabelTableModel(QAbstractTableModel):
         rest = [""] if "" in table.of_label else []
         self._rows = (*(label.id for label in table.labels), *rest, None)
         self.endResetModel()
+
+    @property
+    def headings(self) -> str:
+        """What the columns are called, all in one text."""
+        themes = self.shown.themes if self.shown else ()
+        return " ".join((*(theme.title for theme in themes), self.tr("All themes")))
 
     def place(self, index: _Index) -> tuple[str | None, str | None]:
         """The label and the theme of a cell: None for all of them."""
@@ -78,7 +85,7 @@ class LabelTableModel(QAbstractTableModel):
             return self.tr("All factors")
         if not label_id or not self.shown:
             return self.tr("Without a label")
-        return self.shown.labels[row].name
+        return words(label_name(self.shown.labels[row].name))
 
     def _theme_name(self, column: int) -> str:
         themes = self.shown.themes if self.shown else ()

@@ -11,6 +11,7 @@ from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.gui.analyse.label_dialog import LabelDialog
 from qicbrowser.gui.analyse.step_names import step_name
+from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.analyse import labels as label_changes
 from qicbrowser.services.changes import Change
@@ -32,7 +33,7 @@ class Labelling(QObject):
             self.message.emit(self.tr("Select the contextual factors that the label is for."))
             return
         keys = tuple(factor.key for factor in factors)
-        names = [label.name for label in self._library.labels.all()]
+        names = [_shown(label) for label in self._library.labels.all()]
         question = self.tr("One of your labels, or a new one, for %n contextual factors:", "", len(keys))
         self._open(self.tr("Label"), question, lambda name: self.give(name, keys), names=names)
 
@@ -40,7 +41,7 @@ class Labelling(QObject):
         """Give factors the label of this name, which is created where there is none."""
         labels = self._library.labels.all()
         wanted = " ".join(name.split()).casefold()
-        label = next((each for each in labels if each.name.casefold() == wanted), None)
+        label = next((each for each in labels if _shown(each).casefold() == wanted), None)
         if label:
             self.add(label.id, factor_keys)
             return
@@ -55,7 +56,7 @@ class Labelling(QObject):
             return
         new = [key for key in factor_keys if key not in label.factors]
         if not new:
-            self.message.emit(self.tr("They carry the label “{name}” already.").format(name=label.name))
+            self.message.emit(self.tr("They carry the label “{name}” already.").format(name=_shown(label)))
             return
         change = label_changes.with_factors(label, new)
         self._do(self.tr("label %n contextual factors", "", len(new)), [change])
@@ -71,7 +72,7 @@ class Labelling(QObject):
 
     def ask_for_name(self, label: Label) -> None:
         labels = self._library.labels.all()
-        text = self.tr("rename label “{name}”").format(name=step_name(label.name))
+        text = self.tr("rename label “{name}”").format(name=step_name(_shown(label)))
         self._open(
             self.tr("Rename label"),
             self.tr("Name of the label:"),
@@ -80,7 +81,7 @@ class Labelling(QObject):
         )
 
     def ask_for_reason(self, label: Label) -> None:
-        text = self.tr("reason of label “{name}”").format(name=step_name(label.name))
+        text = self.tr("reason of label “{name}”").format(name=step_name(_shown(label)))
         self._open(
             self.tr("Reason"),
             self.tr("Why do these contextual factors belong together?"),
@@ -94,20 +95,20 @@ class Labelling(QObject):
         if not others:
             self.message.emit(self.tr("There is no other label."))
             return
-        question = self.tr("The label that “{name}” is merged into:").format(name=label.name)
-        names = [each.name for each in others]
+        question = self.tr("The label that “{name}” is merged into:").format(name=_shown(label))
+        names = [_shown(each) for each in others]
         self._open(self.tr("Merge labels"), question, lambda name: self._merge(label, others, name), names=names)
 
     def delete(self, label: Label) -> None:
-        self._do(self.tr("delete label “{name}”").format(name=step_name(label.name)), [label_changes.deleted(label)])
-        self.message.emit(self.tr("The label “{name}” was deleted; its factors stay.").format(name=label.name))
+        self._do(self.tr("delete label “{name}”").format(name=step_name(_shown(label))), [label_changes.deleted(label)])
+        self.message.emit(self.tr("The label “{name}” was deleted; its factors stay.").format(name=_shown(label)))
 
     def _merge(self, label: Label, others: Sequence[Label], name: str) -> None:
         wanted = " ".join(name.split()).casefold()
-        into = next((each for each in others if each.name.casefold() == wanted), None)
+        into = next((each for each in others if _shown(each).casefold() == wanted), None)
         if into is None:
             raise ReaderError(Message("no-such-label", name=name), Message("choose-a-label"))
-        text = self.tr("merge label “{name}”").format(name=step_name(label.name))
+        text = self.tr("merge label “{name}”").format(name=step_name(_shown(label)))
         self._do(text, label_changes.merged(into, [label]))
 
     def _do(self, name: str, changes: Sequence[Change[Label]]) -> None:
@@ -117,9 +118,13 @@ class Labelling(QObject):
 
     def _say_labelled(self, label: Label, count: int) -> None:
         text = self.tr("%n contextual factors carry the label “{name}” now.", "", count)
-        self.message.emit(text.format(name=label.name))
+        self.message.emit(text.format(name=_shown(label)))
 
     def _open(
         self, title: str, question: str, save: Callable[[str], None], text: str = "", names: Sequence[str] = ()
     ) -> None:
         LabelDialog(title, question, save, self._parent, text, names).open()
+
+
+def _shown(label: Label) -> str:
+    return words(label_changes.label_name(label.name))

@@ -1,5 +1,7 @@
 """The whole map, small, in the corner of one that is larger than its pane; a frame is around what is in sight."""
 
+from itertools import product
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QScrollBar, QWidget
@@ -119,16 +121,17 @@ def _part(bar: QScrollBar, room: int, pixels: int) -> tuple[int, int]:
 
 
 def _drawing(shown: EvidenceMap, look: Look, size: QSize, is_mirrored: bool) -> QImage:
-    image = QImage(size, QImage.Format.Format_RGB32)
-    image.fill(QColor(look.page))
-    width, height = size.width() / len(shown.references), size.height() / len(shown.themes)
+    across, down = size.width(), size.height()
+    width, height = across / len(shown.references), down / len(shown.themes)
     left = {each.place: int(column * width) for column, each in enumerate(shown.references)}
-    top = {each.place: int(row * height) for row, each in enumerate(shown.themes)}
-    cited = {
-        (left[study], top[theme]) for theme, study in shown.cells if theme in top and study in left
-    }  # of a large map many cells have one pixel
-    box = QSize(max(1, int(width)), max(1, int(height)))
-    with QPainter(image) as painter:
-        for x, y in cited:
-            painter.fillRect(QRect(QPoint(x, y), box), QColor(look.edge))
+    top = {each.place: int(row * height) * across for row, each in enumerate(shown.themes)}
+    cited = {left[study] + top[theme] for theme, study in shown.cells if theme in top and study in left}
+    pixels = bytearray(across * down)
+    for x, y in product(range(max(1, int(width))), range(max(1, int(height)))):
+        for pixel in cited:  # a painter would take ten times as long for the 20,000 of a large map
+            pixels[pixel + x + y * across] = 1
+    data = bytes(pixels)
+    image = QImage(data, across, down, across, QImage.Format.Format_Indexed8)
+    image.setColorTable([QColor(look.page).rgb(), QColor(look.edge).rgb()])
+    image = image.convertToFormat(QImage.Format.Format_RGB32)  # a copy: the image has no bytes of its own
     return image.transformed(QTransform.fromScale(-1, 1)) if is_mirrored else image

@@ -9,9 +9,11 @@ from qicbrowser.domain.analysis.evidence_map import EvidenceMap
 from qicbrowser.gui.analyse.data_table import cell_text
 from qicbrowser.gui.analyse.map_model import MARKS_ROLE, CellMark, MapModel
 from qicbrowser.gui.analyse.marks import Standing, draw_bar, draw_grade
+from qicbrowser.gui.analyse.mirroring import Mirroring
 from qicbrowser.gui.analyse.pictures import Picture
 from qicbrowser.gui.looks.palettes import Look
 from qicbrowser.gui.shell.messages import words
+from qicbrowser.gui.widgets.direction import isolated
 from qicbrowser.services.analyse.evidence_map import stream_name, summary
 
 translate = QCoreApplication.translate
@@ -23,11 +25,10 @@ _MOST_LETTERED = 40
 """Studies of a map whose cells have room for letters; in a larger one grades are bars."""
 
 
-def map_picture(model: MapModel, title: str, place: str, source: Sequence[str], font: QFont) -> Picture | None:
-    """The picture of the map that a model has; None of an empty one."""
-    shown = model.shown
-    if shown is None or not shown.themes or not shown.references:
-        return None
+def map_picture(
+    model: MapModel, shown: EvidenceMap, title: str, place: str, source: Sequence[str], font: QFont
+) -> Picture:
+    """The picture of the map that a model has, which is not empty."""
     drawing = _Drawing(model, shown, title, place, font)
     streams = [str(cell_text(stream_name(stream))) for stream in shown.streams]
     places = "; ".join(f"{number} {name}" for number, name in enumerate(streams, 1))
@@ -42,6 +43,7 @@ class _Drawing:
         self._title = title
         self._place = f"{place} · {words(summary(shown))}"
         self._font = font
+        self._mirroring = Mirroring()
         metrics = QFontMetricsF(font)
         self._is_dense = len(shown.references) > _MOST_LETTERED
         streams = max(1, len(shown.streams))
@@ -73,6 +75,7 @@ class _Drawing:
         )
 
     def draw(self, painter: QPainter, look: Look) -> None:
+        self._mirroring.set_direction(painter)
         self._draw_head(painter, look)
         painter.setFont(self._font)
         for column, reference in enumerate(self._shown.references):
@@ -94,22 +97,29 @@ class _Drawing:
         large.setPointSizeF(self._font.pointSizeF() * 1.3)
         painter.setFont(large)
         painter.setPen(QColor(look.text))
-        painter.drawText(QPointF(0, 20), self._title)
+        self._draw_line(painter, 20, self._title)
         painter.setFont(self._font)
         painter.setPen(QColor(look.muted))
-        painter.drawText(QPointF(0, 40), self._place)
+        self._draw_line(painter, 40, self._place)
+
+    def _draw_line(self, painter: QPainter, foot: float, text: str) -> None:
+        text = isolated(text)
+        line = QRectF(0, foot, QFontMetricsF(painter.font()).horizontalAdvance(text), 0)
+        painter.drawText(self._mirroring.placed(line, self.size.width()).topLeft(), text)
 
     def _draw_label(self, painter: QPainter, look: Look, column: int, label: str) -> None:
-        left, width = _TITLES + column * self._cell.width(), self._cell.width()
+        room = QRectF(_TITLES + column * self._cell.width(), _HEAD, self._cell.width(), self._labels)
+        room = self._mirroring.placed(room, self.size.width())
         painter.setPen(QColor(look.text))
         painter.save()
         if self._upwards:
-            painter.translate(left, self._top - 4)
+            painter.translate(room.left(), self._top - 4)
             painter.rotate(-90)
-            box = QRectF(0, 0, self._labels - 6, width)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the label begins at its cell
+            box = QRectF(0, 0, self._labels - 6, room.width())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
         else:
-            painter.drawText(QRectF(left, _HEAD, width, self._labels), Qt.AlignmentFlag.AlignCenter, label)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, label)
         painter.restore()
 
     def _draw_row(self, painter: QPainter, look: Look, row: int, title: str, total: str) -> None:
@@ -119,19 +129,23 @@ class _Drawing:
         painter.setPen(QColor(look.text))
         metrics = QFontMetricsF(self._font)
         lines = max(1, int(self._cell.height() // metrics.height()))
-        room = QRectF(0, top, _TITLES - 8, self._cell.height())
-        text = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width() * (lines * 0.9 if lines > 1 else 1))
-        option = QTextOption(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        room = self._mirroring.placed(QRectF(0, top, _TITLES - 8, self._cell.height()), size.width())
+        text = metrics.elidedText(
+            isolated(title), Qt.TextElideMode.ElideRight, room.width() * (lines * 0.9 if lines > 1 else 1)
+        )
+        option = QTextOption(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        option.setTextDirection(painter.layoutDirection())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         painter.drawText(room, text, option)
-        right = _TITLES + len(self._shown.references) * self._cell.width()
-        painter.drawText(QRectF(right, top, _TOTALS, self._cell.height()), Qt.AlignmentFlag.AlignCenter, total)
+        after = _TITLES + len(self._shown.references) * self._cell.width()
+        box = self._mirroring.placed(QRectF(after, top, _TOTALS, self._cell.height()), size.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, total)
 
     def _draw_marks(self, painter: QPainter, look: Look, box: QRectF, marks: Sequence[CellMark]) -> None:
         scale = self._model.scale
         width = _BAR if self._is_dense else _HALF.width() + 1
         left = box.center().x() - len(marks) * width / 2
-        for place, mark in enumerate(marks):
+        for place, mark in enumerate(marks[::-1] if self._mirroring.is_mirrored else marks):
             x = left + place * width
             if self._is_dense:
                 if mark.standing is Standing.CITED:
@@ -142,4 +156,4 @@ class _Drawing:
 
     def _box(self, row: int, column: int) -> QRectF:
         corner = QPointF(_TITLES + column * self._cell.width(), self._top + row * self._cell.height())
-        return QRectF(corner, self._cell)
+        return self._mirroring.placed(QRectF(corner, self._cell), self.size.width())

@@ -1,6 +1,7 @@
 """The map: which study stands behind which theme of the table that is chosen in the tree."""
 
 from collections.abc import Callable, Collection
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer
@@ -10,12 +11,11 @@ from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
 from qicbrowser.domain.analysis.outstanding import Audit
 from qicbrowser.domain.analysis.scenarios import Scenario
-from qicbrowser.domain.keys import is_within, table_of_group
 from qicbrowser.gui.analyse.map_model import MapModel
 from qicbrowser.gui.analyse.map_page import MapPage, MapQuestion
 from qicbrowser.gui.analyse.map_picture import map_picture
 from qicbrowser.gui.analyse.map_side import MapSide
-from qicbrowser.gui.analyse.pictures import Picture
+from qicbrowser.gui.analyse.pictures import Drawable
 from qicbrowser.gui.analyse.question import Question
 from qicbrowser.gui.analyse.source_lines import source_lines, table_name
 from qicbrowser.gui.analyse.table_choice import TableChoice
@@ -59,6 +59,7 @@ class MapTab(Question):
         self._found_themes = found
         self._whole: EvidenceMap | None = None
         self._is_stale = True
+        self._is_arranging = False
         self._found: Audit | None = None
         self._find = QTimer(self, singleShot=True, interval=0)
         self._find.timeout.connect(self._show_findings)
@@ -71,7 +72,7 @@ class MapTab(Question):
         self._look: Look = LIGHT
         self.what_if = LazyFeature(self, lambda: self._build_what_if(history))
         self.view = self.page.view
-        self.take_away = TakeAway(library, session, self._picture, self._table, self._file_name, self.page)
+        self.take_away = TakeAway(library, session, self._drawable, self._table, self._file_name, self.page)
         self.take_away.message.connect(self.message)
         self.take_away.saved.connect(self.saved)
         self.page.add_tools(*self.take_away.buttons)
@@ -115,13 +116,15 @@ class MapTab(Question):
     def refresh(self) -> None:
         """Show the citations and scenarios of the reader's file; the map itself has nothing of it."""
         self._found = None
-        if self._tabs.current is not Tab.MAP:
-            self._is_stale = True
+        if self._is_stale or self._tabs.current is not Tab.MAP:
+            self.reload()
             return
+        self._is_stale = True  # until all of it was read
         self._find.start()
         self._show_chosen()
         if what_if := self.what_if.existing:
             what_if.refresh()
+        self._is_stale = False
 
     def reload(self) -> None:
         """Read the map again: at once where it is in sight, else when it comes into it."""
@@ -141,31 +144,24 @@ class MapTab(Question):
         """Show the table around the place in the tree, with the row of its theme chosen."""
         if self._tabs.current is not Tab.MAP:
             return
-        key = self._place()
+        key = self._tables.place
         if self._is_stale or key != (self._whole.key if self._whole else None):
             self._whole = self._library.analysis().evidence_map(key) if key else None
-            self._is_stale = False
+            self._is_stale = True  # until all of it was read
             self._found = None
             self._tables.show_table(self._whole.table if self._whole else None)
             self._arrange()
+            self._is_stale = False
         elif self.page.only_found.isHidden() == bool(self._found_themes()):
             self.show_found()
+        if self._found is None:
+            self._find.start()
         if what_if := self.what_if.existing:
             what_if.show_theme(self._navigator.here.theme)
         row = self.model.row_of(self._navigator.here.theme)
         if row >= 0 and row != self.view.currentIndex().row():
             column = max(0, self.view.currentIndex().column())
             self.view.setCurrentIndex(self.model.index(row, column))
-
-    def _place(self) -> str:
-        """The key of the table or group that is meant by the place in the tree; "" where there is none."""
-        here, evidence = self._navigator.here, self._library.evidence
-        if theme := evidence.theme(here.theme):
-            return theme.table.key
-        keys = [branch.table.key for branch in evidence.tables()]
-        if here.branch in keys or table_of_group(here.branch):
-            return here.branch
-        return next((key for key in keys if is_within(key, here.branch)), keys[0] if keys else "")
 
     def _arrange(self) -> None:
         """Show the map in the orders that are chosen; the chosen cell stays."""
@@ -184,7 +180,9 @@ class MapTab(Question):
         self._find.start()
         row, column = self.model.row_of(theme), self.model.column_of(study)
         if self.model.rowCount() and self.model.columnCount():
+            self._is_arranging = True  # what is chosen then is shown once, below
             self.view.setCurrentIndex(self.model.index(max(0, row), max(0, column)))
+            self._is_arranging = False
         self._show_chosen()
 
     def _show_next_order(self) -> None:
@@ -228,6 +226,8 @@ class MapTab(Question):
         return shown.themes[current.row()].key, shown.references[current.column()].key
 
     def _show_chosen(self) -> None:
+        if self._is_arranging:
+            return
         current, shown = self.view.currentIndex(), self.model.shown
         theme = self._library.evidence.theme(shown.themes[current.row()].key) if shown and current.isValid() else None
         if shown is None or theme is None:
@@ -280,11 +280,12 @@ class MapTab(Question):
     def _file_name(self) -> str:
         return ("map", "streams", "what-if")[self.page.question]
 
-    def _picture(self) -> Picture | None:
+    def _drawable(self) -> Drawable | None:
         shown = self.model.shown
-        if shown is None or self.page.question is MapQuestion.STREAMS:
+        if shown is None or not shown.references or self.page.question is MapQuestion.STREAMS:
             return None
         title, place, font = self.page.title.text(), table_name(shown), self.page.font()
         if self.page.question is MapQuestion.WHAT_IF:
-            return self.what_if.get().picture(title, place, font)
-        return map_picture(self.model, title, place, source_lines(shown.table), font)
+            return self.what_if.get().drawable(title, place, font)
+        source = source_lines(shown.table)
+        return Drawable(title, partial(map_picture, self.model, shown, title, place, source, font))

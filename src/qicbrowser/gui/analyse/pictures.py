@@ -47,6 +47,13 @@ class Picture(NamedTuple):
     """The picture in words, for those who do not see it."""
 
 
+class Drawable(NamedTuple):
+    """A picture that can be made: to know that there is one, and what it is called, takes no time."""
+
+    title: str
+    picture: Callable[[], Picture]
+
+
 def png(picture: Picture, font: QFont) -> QByteArray:
     """The picture as PNG, in light colours, with title, description and source as its texts."""
     result = image(picture, font)
@@ -140,15 +147,10 @@ def pdf(picture: Picture, font: QFont) -> QByteArray:
 
 
 def print_picture(picture: Picture, font: QFont, parent: QWidget) -> None:
-    """Ask for a printer, and print the picture on one page."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # with the first picture that is printed
+    """Open the dialog for a printer, which prints the picture on one page when it is accepted."""
+    from qicbrowser.gui.widgets.printer_dialog import ask_for_printer  # with the first picture that is printed
 
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(picture.title)
-    dialog = QPrintDialog(printer, parent)
-    if dialog.exec():  # Qt has no way to open it that PySide offers without a slot by name
-        _draw_on_page(printer, picture, font)
-    dialog.deleteLater()
+    ask_for_printer(picture.title, parent, lambda printer: _draw_on_page(printer, picture, font))
 
 
 def _draw_on_page(device: QPagedPaintDevice, picture: Picture, font: QFont) -> None:

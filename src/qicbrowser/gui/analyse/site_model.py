@@ -1,7 +1,8 @@
 """The contextual factors of the chosen themes as rows under the titles of their themes, with the marks of sites."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from functools import cached_property
+from typing import NamedTuple, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
@@ -30,8 +31,53 @@ class Row(NamedTuple):
 
     theme: FactorTheme
     factor: Factor | None = None
-    summary: str = ""
-    """Of a heading: how many factors there are of each sign."""
+    below: Sequence[Factor] = ()
+    """Of a heading: the factors below it."""
+
+    @property
+    def summary(self) -> str:
+        """Of a heading: how many factors there are of each sign, "1 enabler and 2 barriers"."""
+        return words(Message("listed", texts=signs(counts(self.below)).values["signs"]))
+
+
+class Rows(Sequence[Row]):
+    """The rows of some factors, each made when it is asked for: there may be 60,000, of which 20 are in sight."""
+
+    def __init__(self, factors: Iterable[Factor] = ()) -> None:
+        self._rows: list[Row | Factor] = []
+        self.headings: dict[str, int] = {}
+        """The rows of the headings of themes, by their keys."""
+        by_theme: dict[str, list[Factor]] = {}
+        some, theme = [], None
+        for factor in factors:
+            if factor.theme is not theme:  # they mostly follow one another
+                theme = factor.theme
+                some = by_theme.setdefault(theme.key, [])
+            some.append(factor)
+        for key, some in by_theme.items():
+            self.headings[key] = len(self._rows)
+            self._rows.append(Row(some[0].theme, None, some))
+            self._rows += some
+
+    @cached_property
+    def of_factors(self) -> Mapping[str, int]:
+        """The rows of factors, by their keys."""
+        return {row.key: place for place, row in enumerate(self._rows) if isinstance(row, Factor)}
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> "list[Row]": ...
+
+    def __getitem__(self, place: int | slice) -> "Row | list[Row]":
+        if isinstance(place, slice):
+            return [self[each] for each in range(len(self))[place]]
+        row = self._rows[place]
+        return Row(row.theme, row) if isinstance(row, Factor) else row
 
 
 class SiteModel(QAbstractTableModel):
@@ -45,11 +91,10 @@ class SiteModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: list[Row] = []
+        self.rows = Rows()
         self.sites: tuple[Site, ...] = ()
         """Several where sites are side by side; the first is the chosen one."""
         self._marks: dict[str, dict[str, SiteMark]] = {}
-        self._row_of: dict[str, int] = {}
         self._drafts: dict[tuple[str, str], str] = {}
         """Reasons that could not be saved, by site and factor: the field shows them when it is opened again."""
 
@@ -61,14 +106,7 @@ class SiteModel(QAbstractTableModel):
         """List factors, with `marks` by site and factor."""
         self.beginResetModel()
         self.sites, self._marks = tuple(sites), marks
-        self.rows = []
-        by_theme: dict[str, list[Factor]] = {}
-        for factor in factors:
-            by_theme.setdefault(factor.theme.key, []).append(factor)
-        for some in by_theme.values():
-            self.rows.append(Row(some[0].theme, None, _summary(some)))
-            self.rows += [Row(factor.theme, factor) for factor in some]
-        self._row_of = {row.factor.key: place for place, row in enumerate(self.rows) if row.factor}
+        self.rows = Rows(factors)
         self.endResetModel()
 
     def show_mark(self, site_id: str, factor_key: str, mark: SiteMark | None) -> None:
@@ -80,7 +118,7 @@ class SiteModel(QAbstractTableModel):
             marks[factor_key] = mark
         else:
             marks.pop(factor_key, None)
-        row = self._row_of.get(factor_key, -1)
+        row = self.row_of(factor_key)
         if row >= 0:
             self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
 
@@ -99,11 +137,11 @@ class SiteModel(QAbstractTableModel):
 
     def row_of(self, factor_key: str) -> int:
         """The row of a factor; -1 where it is not listed."""
-        return self._row_of.get(factor_key, -1)
+        return self.rows.of_factors.get(factor_key, -1)
 
     def heading_row(self, theme_key: str) -> int:
         """The row of the heading of a theme; -1 where it is not listed."""
-        return next((place for place, row in enumerate(self.rows) if row.theme.key == theme_key), -1)
+        return self.rows.headings.get(theme_key, -1)
 
     def site_at(self, column: int) -> Site | None:
         """The site that a column is about."""
@@ -223,8 +261,3 @@ class SiteModel(QAbstractTableModel):
             return factor
         said = self.tr("your mark: {mark}").format(mark=words(MARK_NAMES[mark.mark])) if mark else ""
         return "; ".join((factor, *filter(None, (said or words(STANDING_NAMES[Standing.NOT_MARKED]), reason))))
-
-
-def _summary(factors: Sequence[Factor]) -> str:
-    """How many factors there are of each sign: "1 enabler and 2 barriers"."""
-    return words(Message("listed", texts=signs(counts(factors)).values["signs"]))

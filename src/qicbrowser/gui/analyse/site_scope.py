@@ -37,7 +37,6 @@ class SiteScope(QObject):
         chosen = self._themes.ticked or self._place()
         if self._all is not None and chosen == self._chosen:
             return False
-        self._chosen = chosen
         if self._all is None:
             self._all = self._library.analysis().factors()
             self.known = frozenset(factor.key for factor in self._all)
@@ -49,6 +48,7 @@ class SiteScope(QObject):
             places = self._library.analysis().places(chosen) or range(0)
             self.factors = tuple(factor for factor in self._all if factor.theme.place in places)
             self.name = self._name_of(chosen)
+        self._chosen = chosen
         return True
 
     def theme_of(self, factor_key: str) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -72,22 +72,16 @@ class SiteSheet(QObject):
     def print(self) -> None:
         """Ask for a printer, and print the sheet."""
         from PySide6.QtGui import QTextDocument  # with the first page that is printed, as the next
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
+        from qicbrowser.gui.widgets.printer_dialog import ask_for_printer
         from qicbrowser.services.export.html_report import page_of
 
         view = self._view()
         if view is None:
             return
-        document = QTextDocument(self)
+        document = QTextDocument()
         document.setHtml(page_of(planning_sheet(view, words), words))
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(title(view, words))
-        dialog = QPrintDialog(printer, self._parent)
-        dialog.accepted.connect(lambda: document.print_(printer))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        document.setParent(dialog)
-        dialog.show()
+        ask_for_printer(title(view, words), self._parent, document.print_)
 
 
 def _file_name(text: str) -> str:

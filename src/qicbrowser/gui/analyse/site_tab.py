@@ -1,17 +1,18 @@
 """My site: which contextual factors are present at a place of the reader's, and what to plan for there."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.analysis.factors import Factor
-from qicbrowser.domain.analysis.sites import Mark, Site, SiteMark, SiteView
+from qicbrowser.domain.analysis.sites import Site, SiteMark, SiteView
 from qicbrowser.domain.messages import Message
-from qicbrowser.gui.analyse.data_table import as_tabs
 from qicbrowser.gui.analyse.question import Question
+from qicbrowser.gui.analyse.site_commands import SiteCommands
 from qicbrowser.gui.analyse.site_editing import SiteEditing
-from qicbrowser.gui.analyse.site_model import MARKS, SiteModel
+from qicbrowser.gui.analyse.site_model import SiteModel
 from qicbrowser.gui.analyse.site_page import SitePage
 from qicbrowser.gui.analyse.site_scope import SiteScope, of_standing
 from qicbrowser.gui.analyse.site_sheet import SiteSheet
@@ -31,6 +32,9 @@ from qicbrowser.store.library import Library
 
 _PAUSE = 150
 """Milliseconds after the last mark until the pane beside the table is written again."""
+
+_MANY = 2_000
+"""Factors from which on the table is painted first, and then the pane beside it is written."""
 
 
 class SiteTab(Question):
@@ -61,6 +65,7 @@ class SiteTab(Question):
         self.view = self.page.view
         self.side = SiteSide()
         self.editing = SiteEditing(library, history, self.page)
+        self.commands = SiteCommands(library, self.view, self.editing, self._at_site)
         self.take_away = TakeAway(library, session, lambda: None, self.table, lambda: "site", self.page)
         self.sheet = SiteSheet(library, session, self.side, self.site_view, self.page)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -126,9 +131,13 @@ class SiteTab(Question):
 
     def site_view(self) -> SiteView | None:
         """The chosen site with the factors of the chosen themes; None where there is no site."""
+        return self._at_site(self._factors)
+
+    def _at_site(self, factors: Sequence[Factor]) -> SiteView | None:
+        """Some factors at the chosen site."""
         if self._site is None:
             return None
-        return site_service.site_view(self._library, self._site, self._factors, self._scope.known)
+        return site_service.site_view(self._library, self._site, factors, self._scope.known)
 
     def table(self) -> AnswerTable:
         """The table behind what is shown."""
@@ -140,9 +149,9 @@ class SiteTab(Question):
         return site_service.side_by_side(views) if len(views) > 1 else site_service.rows(views[0])
 
     def _connect(self, themes: ThemeModel) -> None:
-        page, editing, commands = self.page, self.editing, self.view.commands
+        page, editing = self.page, self.editing
         page.add_tools(*self.take_away.buttons)
-        for source in (editing, self.take_away, self.sheet):
+        for source in (editing, self.commands, self.take_away, self.sheet):
             source.message.connect(self._say)
         for saving in (self.take_away, self.sheet):
             saving.saved.connect(self.saved)
@@ -156,13 +165,7 @@ class SiteTab(Question):
         menu.addAction(self.tr("&Rename site…"), self._rename)
         menu.addAction(self.tr("&Delete site"), self._delete)
         page.more.setMenu(menu)
-        for mark, action in zip(MARKS, self.view.mark_actions, strict=True):
-            action.triggered.connect(lambda _=False, mark=mark: self._mark(mark))
-        commands.unmark.triggered.connect(self._unmark)
-        commands.copy.triggered.connect(self._copy)
-        commands.table.triggered.connect(self.take_away.show_table)
-        self.model.mark_wanted.connect(self._mark_factor)
-        self.model.reason_written.connect(self._write_reason)
+        self.view.commands.table.triggered.connect(self.take_away.show_table)
         self.view.theme_wanted.connect(self._navigator.go_to_theme)
         self.side.page.link_followed.connect(self._follow)
         self._pause.timeout.connect(self._show_side)
@@ -207,7 +210,10 @@ class SiteTab(Question):
         self.page.show_table(self._place_words(), self._why_empty(), has_site=self._site is not None)
         row = self.model.row_of(key) if key else -1
         self.view.go_to_row(row if row >= 0 else max(0, self.model.heading_row(at_theme)))
-        self._show_side()
+        if len(self._factors) > _MANY:
+            self._pause.start()
+        else:
+            self._show_side()
 
     def _why_empty(self) -> str:
         if not self._factors:
@@ -239,35 +245,6 @@ class SiteTab(Question):
         else:
             self.side.page.show_nothing(self.tr("The planning sheet of a site fills itself from your marks."))
 
-    def _current(self) -> tuple[Site, Factor] | None:
-        """The site and the factor that a command is about; where there is none, that is said."""
-        index = self.view.currentIndex()
-        factor = self.model.rows[index.row()].factor if index.isValid() else None
-        site = self.model.site_at(index.column())
-        if factor is None or site is None:
-            self._say(self.tr("Choose a factor first."))
-            return None
-        return site, factor
-
-    def _mark(self, mark: Mark) -> None:
-        if current := self._current():
-            self.editing.mark(*current, mark)
-
-    def _unmark(self) -> None:
-        if current := self._current():
-            self.editing.unmark(*current)
-
-    def _mark_factor(self, site_id: str, factor_key: str, mark: Mark) -> None:
-        site, row = self._library.sites.get(site_id), self.model.row_of(factor_key)
-        if site and row >= 0 and (factor := self.model.rows[row].factor):
-            self.editing.mark(site, factor, mark)
-
-    def _write_reason(self, site_id: str, factor_key: str, reason: str) -> None:
-        site, row = self._library.sites.get(site_id), self.model.row_of(factor_key)
-        factor = self.model.rows[row].factor if row >= 0 else None
-        if site and factor and self.editing.write_reason(site, factor, reason):
-            self.model.drop_draft(site_id, factor_key)
-
     def _rename(self) -> None:
         if self._site:
             self.editing.ask_for_name(self._site)
@@ -275,15 +252,6 @@ class SiteTab(Question):
     def _delete(self) -> None:
         if self._site:
             self.editing.delete(self._site)
-
-    def _copy(self) -> None:
-        """Copy the current factor as a line of the table."""
-        key = self.view.current_key
-        if key and self._site:
-            factor = self.model.rows[self.model.row_of(key)].factor
-            view = site_service.site_view(self._library, self._site, [factor] if factor else [], self._scope.known)
-            QGuiApplication.clipboard().setText(as_tabs([row[:-1] for row in site_service.rows(view).rows]))
-            self._say(self.tr("The factor was copied with your mark."))
 
     def _follow(self, kind: str, key: str) -> None:
         if kind == "theme":

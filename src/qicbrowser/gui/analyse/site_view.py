@@ -56,7 +56,7 @@ class SiteView(QTableView):
         self.mark_actions = (commands.present, commands.absent, commands.unknown, commands.not_relevant)
         commands.theme.triggered.connect(self._open_theme)
         commands.reason.triggered.connect(self.write_reason)
-        model.modelReset.connect(self._span_headings)
+        model.modelReset.connect(self._list_anew)
         model.dataChanged.connect(self._measure_changed)
 
     def show_look(self, look: Look) -> None:
@@ -166,13 +166,8 @@ class SiteView(QTableView):
         if (row := self.currentIndex().row()) >= 0:
             self.theme_wanted.emit(self.site_model.rows[row].theme.key)
 
-    def _span_headings(self) -> None:
-        """Give the title of a theme the whole row."""
+    def _list_anew(self) -> None:
         self.clearSpans()
-        columns = self.site_model.columnCount()
-        for place, row in enumerate(self.site_model.rows):
-            if row.factor is None:
-                self.setSpan(place, 0, 1, columns)
         self.fit()
 
     def _fit_columns(self) -> None:
@@ -190,7 +185,10 @@ class SiteView(QTableView):
             header.resizeSection(0, _LEAST_FACTOR_WIDTH)
 
     def _measure_in_sight(self) -> None:
-        """Give the rows in sight the heights that they need; of a large table the others are measured when they are."""
+        """Give the rows in sight the heights that they need, and the titles of themes their whole rows.
+
+        Of a large table the others are measured when they are in sight.
+        """
         row = self.rowAt(0)
         while 0 <= row < self.site_model.rowCount() and self.rowViewportPosition(row) < self.viewport().height():
             self._measure(row)
@@ -198,6 +196,9 @@ class SiteView(QTableView):
 
     def _measure(self, row: int) -> None:
         """Give a row its height; where it grows above what is in sight, that stays where it is."""
+        columns = self.site_model.columnCount()
+        if self.site_model.rows[row].factor is None and self.columnSpan(row, 0) < columns:
+            self.setSpan(row, 0, 1, columns)
         height = self.painter_of_rows.row_height(row, edited=row == self._edited)
         grown = height - self.rowHeight(row)
         if grown:

@@ -17,7 +17,7 @@ from qicbrowser.services.analyse.evidence_map import grade_text, stream_name
 from qicbrowser.services.analyse.streams import streams_in_all, themes_by_stream
 
 _EDGE = 16
-_MOST_THEMES = 500
+_MOST_THEMES = 100
 """Rows on the page; the table behind it has all."""
 
 _NAME_SHARE = 28
@@ -32,8 +32,7 @@ class StreamsPage(PageView):
     def show_map(self, shown: EvidenceMap, found: Audit | None = None) -> None:
         """Show the studies of each theme, and what stands out, once that was looked for."""
         writer = self.start_page(_EDGE)
-        themes = themes_by_stream(shown)
-        listed = themes[:_MOST_THEMES]
+        listed = themes_by_stream(shown, _MOST_THEMES)
         share = (100 - _NAME_SHARE) / len(shown.streams)
         table = writer.table(
             len(listed) + 2, (_NAME_SHARE, *(share for _ in shown.streams)), headings=1, named_rows=True
@@ -53,9 +52,9 @@ class StreamsPage(PageView):
         writer.text(self.tr("All themes, each study once"), bold=True)
         self._write_counts(writer, table, len(listed) + 1, streams_in_all(shown), shown)
         writer.leave_table()
-        if len(listed) < len(themes):
+        if len(listed) < len(shown.themes):
             writer.block()
-            rest = self.tr("%n more themes are in the table behind it (T).", "", len(themes) - len(listed))
+            rest = self.tr("%n more themes are in the table behind it (T).", "", len(shown.themes) - len(listed))
             writer.text(rest, colour=self._look.muted)
         if found:
             titles = {theme.key: theme.title for theme in shown.themes}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.gui.analyse.data_table import DataTableDialog, as_tabs
 from qicbrowser.gui.analyse.icon_button import icon_button
-from qicbrowser.gui.analyse.pictures import Picture, image, png, svg
+from qicbrowser.gui.analyse.pictures import Drawable, Picture, image, png, svg
 from qicbrowser.gui.shell.file_dialogs import save_as
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
@@ -30,16 +30,16 @@ class TakeAway(QObject):
         self,
         library: Library,
         session: Session,
-        picture: Callable[[], Picture | None],
+        drawable: Callable[[], Drawable | None],
         table: Callable[[], AnswerTable],
         name: Callable[[], str],
         parent: QWidget,
     ) -> None:
-        """`picture` gives what is shown, None where there is only a table; `name` a file name without its ending."""
+        """`drawable` gives what is shown, None where there is only a table; `name` a file name without its ending."""
         super().__init__(parent)
         self._library = library
         self._session = session
-        self._picture = picture
+        self._drawable = drawable
         self._table = table
         self._name = name
         self._parent = parent
@@ -53,7 +53,7 @@ class TakeAway(QObject):
         )
 
         def offer() -> None:
-            is_drawn = picture() is not None
+            is_drawn = drawable() is not None
             for action in drawn:
                 action.setEnabled(is_drawn)
 
@@ -68,8 +68,8 @@ class TakeAway(QObject):
 
     def show_table(self) -> None:
         """Open the table behind the picture."""
-        picture = self._picture()
-        title = picture.title if picture else self.tr("Table")
+        drawable = self._drawable()
+        title = drawable.title if drawable else self.tr("Table")
         DataTableDialog(title, self._table(), self._parent).open()
 
     def copy(self) -> None:
@@ -77,12 +77,12 @@ class TakeAway(QObject):
         table = self._table()
         data = QMimeData()
         data.setText(as_tabs((table.headings, *table.rows)))
-        picture = self._picture()
-        if picture:
-            data.setImageData(image(picture, self._parent.font()))
+        drawable = self._drawable()
+        if drawable:
+            data.setImageData(image(drawable.picture(), self._parent.font()))
         QGuiApplication.clipboard().setMimeData(data)
         both = self.tr("Copied: the picture, and its table as text.")
-        self.message.emit(both if picture else self.tr("Copied: the table as text."))
+        self.message.emit(both if drawable else self.tr("Copied: the table as text."))
 
     def save_png(self) -> None:
         self._save(self.tr("Picture (*.png)"), "png", png)
@@ -95,7 +95,8 @@ class TakeAway(QObject):
         self.ask_for_file(self.tr("Table (*.csv)"), "csv", lambda: csv_bytes(table, words, Preset.EXCEL))
 
     def _save(self, kind: str, ending: str, drawn: Callable[[Picture, QFont], QByteArray]) -> None:
-        if picture := self._picture():
+        if drawable := self._drawable():
+            picture = drawable.picture()
             self.ask_for_file(kind, ending, lambda: bytes(drawn(picture, self._parent.font()).data()))
 
     def ask_for_file(self, kind: str, ending: str, content: Callable[[], bytes]) -> None:

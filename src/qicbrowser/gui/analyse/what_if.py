@@ -1,6 +1,7 @@
 """What if some of a table's evidence did not count: the reader ticks, and saves what counts as scenarios."""
 
 from collections.abc import Callable, Collection, Iterator
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont
@@ -12,7 +13,7 @@ from qicbrowser.domain.messages import Message
 from qicbrowser.gui.analyse.data_table import cell_text
 from qicbrowser.gui.analyse.field_dialog import FieldDialog
 from qicbrowser.gui.analyse.idle_work import IdleWork
-from qicbrowser.gui.analyse.pictures import Picture
+from qicbrowser.gui.analyse.pictures import Drawable, Picture
 from qicbrowser.gui.analyse.scenario_model import ScenarioModel
 from qicbrowser.gui.analyse.source_lines import source_lines
 from qicbrowser.gui.analyse.step_names import step_name
@@ -85,9 +86,9 @@ class WhatIf(QObject):
         if self._indexed is None or self.scenarios.scenarios == saved:
             return
         self._keep_ticks()
-        self._show_scenarios()
         if self._choice_of_table() != self._left_out:
             self._leave_out(self._choice_of_table())
+        self._show_scenarios()  # at last: what is listed then is what was read
 
     def toggle(self, keys: Collection[str]) -> None:
         """Have these count no longer, or again."""
@@ -143,11 +144,14 @@ class WhatIf(QObject):
             return AnswerTable((), ())
         return what_if.rows(what_if.what_if(self._indexed.map, self._left_out))
 
-    def picture(self, title: str, place: str, font: QFont) -> Picture | None:
+    def drawable(self, title: str, place: str, font: QFont) -> Drawable | None:
         """What is left, as a picture that says whose choice it is; None where there is nothing, or too much."""
         if self._indexed is None or len(self._indexed.map.themes) > MOST_THEMES:
             return None
-        shown, name = self._indexed.map, self._current_name()
+        return Drawable(title, partial(self._picture, self._indexed.map, title, place, font))
+
+    def _picture(self, shown: EvidenceMap, title: str, place: str, font: QFont) -> Picture:
+        name = self._current_name()
         whose = words(Message("everything-cited"))
         if self._table in self._unsaved:
             whose = self.tr("The reader's choice of what counts, not saved as a scenario")

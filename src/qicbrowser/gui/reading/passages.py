@@ -84,9 +84,14 @@ class PassageWriter:
             write_references(self._writer, cited, self._look.link)
 
     def _write_labels(self, passage: Passage) -> None:
+        if not self._labels:
+            return
+        from qicbrowser.gui.shell.messages import words  # with the first label, not with the start
+        from qicbrowser.services.analyse.labels import label_name
+
         for label in self._labels:
             if passage.key in label.factors:
-                write_own_name(self._writer, self._look, label.name, f"label:{label.id}")
+                write_own_name(self._writer, self._look, words(label_name(label.name)), f"label:{label.id}")
 
     def _write_row(self, row: int, passage: Passage) -> int:
         """Name the printed row of a passage, where it is another than that before it and the theme has several."""

@@ -30,12 +30,12 @@ class UndoActions(QObject):
 
     def _undo(self) -> None:
         if self._flush():
-            step = self._history.stack.undoText()
+            step = _said(self._history.stack.undoText())
             self._history.undo(lambda: self._announce(self.tr("Undone: {step}").format(step=step)))
 
     def _redo(self) -> None:
         if self._flush():
-            step = self._history.stack.redoText()
+            step = _said(self._history.stack.redoText())
             self._history.redo(lambda: self._announce(self.tr("Redone: {step}").format(step=step)))
 
     def update(self) -> None:
@@ -47,3 +47,8 @@ class UndoActions(QObject):
         redo.setEnabled(stack.canRedo())
         undo.setText(self.tr("&Undo {step}").format(step=stack.undoText()) if stack.canUndo() else self.tr("&Undo"))
         redo.setText(self.tr("&Redo {step}").format(step=stack.redoText()) if stack.canRedo() else self.tr("&Redo"))
+
+
+def _said(step: str) -> str:
+    """The name of a step as it is said: in a menu, an & is doubled."""
+    return step.replace("&&", "&")

@@ -130,7 +130,12 @@ class PaneTree(QTreeView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        paint_row_marks(self)
+        if self.shows_current():
+            paint_row_marks(self)
+
+    def shows_current(self) -> bool:
+        """Whether the current row may be in sight; a list that measures its rows says so without measuring all."""
+        return True
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: _Index) -> None:
         """Only the arrow of a row that has others below it."""

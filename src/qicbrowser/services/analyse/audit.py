@@ -48,7 +48,7 @@ def audit(read: Outstanding, cited: Collection[str], review_names: Mapping[str, 
         ),
         *_same_words(read.passages),
         *_without_citation(read.references, cited, review_names),
-        *(_unread(cell) for cell in read.unread_cells if not is_blank(_as_read(cell))),
+        *map(_unread, read.unread_cells),
         *(_unknown_grade(grade) for grade in read.unknown_grades if not is_blank(grade.text)),
         *map(_corrected, read.corrected_cells),
     )
@@ -117,12 +117,8 @@ def _without_citation(
             yield Finding(FindingKind.NO_CITATION, unknown, (len(unknown), len(all_cited)), message)
 
 
-def _as_read(cell: PrintedCell) -> str:
-    return cell.text if cell.corrected is None else cell.corrected
-
-
 def _unread(cell: PrintedCell) -> Finding:
-    message = Message("cell-as-printed", theme=cell.theme_title, heading=cell.heading, text=_as_read(cell))
+    message = Message("cell-as-printed", theme=cell.theme_title, heading=cell.heading, text=cell.text)
     return Finding(FindingKind.AS_PRINTED, (cell.theme_key,), (), message)
 
 

@@ -6,6 +6,7 @@ from qicbrowser.domain.analysis.comparison import ComparedStudy, Comparison
 from qicbrowser.domain.messages import Message
 from qicbrowser.services.analyse.comparison import letter
 from qicbrowser.services.analyse.evidence_map import stream_name
+from qicbrowser.services.analyse.labels import label_name
 
 
 def same_publication_sentences(shown: Comparison) -> Iterator[Message]:
@@ -35,9 +36,9 @@ def label_sentences(shown: Comparison) -> Iterator[Message]:
             Message("label-sign", role=each.role.value, letter=letter(each.column)) for each in label.factors
         )
         if label.has_both_signs:
-            yield Message("enables-and-hinders", label=label.name, factors=factors)
+            yield Message("enables-and-hinders", label=label_name(label.name), factors=factors)
         else:
-            yield Message("label-of-factors", label=label.name, factors=factors)
+            yield Message("label-of-factors", label=label_name(label.name), factors=factors)
 
 
 def grade_sentences(shown: Comparison) -> Iterator[Message]:

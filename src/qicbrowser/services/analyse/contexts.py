@@ -1,6 +1,6 @@
 """Contexts: all contextual factors, filtered and grouped, what they act on, and labels by themes."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
 
@@ -20,7 +20,9 @@ from qicbrowser.domain.query.marking import Marker
 from qicbrowser.domain.query.tree import Term
 from qicbrowser.domain.records import CONTEXTUAL, Part, Role, Span, Theme
 from qicbrowser.domain.review_citation import cite_briefly
-from qicbrowser.domain.words import compounds, words
+from qicbrowser.domain.words import compounds
+from qicbrowser.domain.words import words as words_in
+from qicbrowser.services.analyse.labels import label_name, label_words
 from qicbrowser.store.library import Library
 
 SIGN_NAMES = {
@@ -30,6 +32,8 @@ SIGN_NAMES = {
     Role.CONTEXT: Message("sign-unsigned"),
 }
 """What the signs of single factors are called."""
+
+_WITHOUT_LABEL = ("",)
 
 
 class Grouping(StrEnum):
@@ -46,14 +50,19 @@ class WordFilter:
     """Finds factors with all of these words, as the search compares words, or beginnings of words."""
 
     def __init__(self, text: str) -> None:
-        self._markers = [Marker([Term((word.folded,), prefix=True)]) for word in words(text)]
+        self._markers = [Marker([Term((word.folded,), prefix=True)]) for word in words_in(text)]
         self._met: list[dict[str, bool]] = [{} for _ in self._markers]
         """For each word of the filter, the words of texts that were compared with it: they recur in many texts."""
+
+    @property
+    def has_words(self) -> bool:
+        """Whether there is anything to find: without, every factor is found."""
+        return bool(self._markers)
 
     def __call__(self, text: str) -> bool:
         if not self._markers or not all(marker.may_be_in(text) for marker in self._markers):
             return not self._markers
-        there = {word.folded for word in (*words(text), *compounds(text))}
+        there = {word.folded for word in (*words_in(text), *compounds(text))}
         return all(any(self._meets(place, word) for word in there) for place in range(len(self._markers)))
 
     def _meets(self, place: int, word: str) -> bool:
@@ -74,9 +83,12 @@ def filtered(factors: Iterable[Factor], text: str = "", signs: Collection[Role] 
 
 
 def counts(factors: Iterable[Factor]) -> SignCounts:
-    """How many factors there are of each sign, each factor once."""
-    signs = Counter({factor.key: factor.sign for factor in factors}.values())
-    return SignCounts(signs[Role.ENABLER], signs[Role.BARRIER], signs[Role.MIXED], signs[Role.CONTEXT])
+    """How many factors there are of each sign."""
+    return _counted([factor.sign for factor in factors])
+
+
+def _counted(signs: Sequence[Role]) -> SignCounts:
+    return SignCounts(*map(signs.count, (Role.ENABLER, Role.BARRIER, Role.MIXED, Role.CONTEXT)))
 
 
 def groups(
@@ -111,6 +123,8 @@ def _by(factors: Iterable[Factor], key_of: Callable[[Factor], str]) -> tuple[Fac
 
 
 def _by_label(factors: Sequence[Factor], labels: Sequence[Label], known: Collection[str]) -> tuple[FactorGroup, ...]:
+    if not labels:
+        return (_group("", factors),) if factors else ()
     at = {factor.key: place for place, factor in enumerate(factors)}
     found = []
     for label in labels:
@@ -158,24 +172,25 @@ def cross_table(factors: Sequence[Factor], labels: Sequence[Label]) -> CrossTabl
     """Labels by the themes of these factors."""
     of_key: defaultdict[str, list[str]] = defaultdict(list)
     for label in labels:
-        for key in label.factors:
+        for key in dict.fromkeys(label.factors):
             of_key[key].append(label.id)
-    cells: defaultdict[tuple[str, str], list[Factor]] = defaultdict(list)
-    of_label: defaultdict[str, list[Factor]] = defaultdict(list)
-    of_theme: defaultdict[str, list[Factor]] = defaultdict(list)
+    cells: defaultdict[tuple[str, str], list[Role]] = defaultdict(list)
+    of_label: defaultdict[str, list[Role]] = defaultdict(list)
+    of_theme: defaultdict[str, list[Role]] = defaultdict(list)
     themes: dict[str, FactorTheme] = {}
     for factor in factors:
-        themes[factor.theme.key] = factor.theme
-        of_theme[factor.theme.key].append(factor)
-        for label_id in of_key.get(factor.key, [""]):
-            cells[label_id, factor.theme.key].append(factor)
-            of_label[label_id].append(factor)
+        theme, sign = factor.theme, factor.sign
+        themes[theme.key] = theme
+        of_theme[theme.key].append(sign)
+        for label_id in of_key.get(factor.key, _WITHOUT_LABEL):
+            cells[label_id, theme.key].append(sign)
+            of_label[label_id].append(sign)
     return CrossTable(
         tuple(labels),
         tuple(themes.values()),
-        {place: counts(some) for place, some in cells.items()},
-        {label_id: counts(some) for label_id, some in of_label.items()},
-        {key: counts(some) for key, some in of_theme.items()},
+        {place: _counted(signs) for place, signs in cells.items()},
+        {label_id: _counted(signs) for label_id, signs in of_label.items()},
+        {key: _counted(signs) for key, signs in of_theme.items()},
         counts(factors),
     )
 
@@ -197,18 +212,18 @@ _HEADINGS = (
 )
 
 
-def label_names(labels: Iterable[Label]) -> Mapping[str, Sequence[str]]:
+def label_names(labels: Iterable[Label], words: Callable[[Message], str]) -> Mapping[str, Sequence[str]]:
     """The names of the reader's labels by the keys of the factors that carry them; none for the others."""
     names: defaultdict[str, list[str]] = defaultdict(list)
     for label in labels:
         for key in label.factors:
-            names[key].append(label.name)
+            names[key].append(label_words(label.name, words))
     return names
 
 
-def rows(factors: Iterable[Factor], labels: Sequence[Label]) -> AnswerTable:
+def rows(factors: Iterable[Factor], labels: Sequence[Label], words: Callable[[Message], str]) -> AnswerTable:
     """The table behind the list: a row per factor, with the reader's labels in one cell."""
-    names = label_names(labels)
+    names = label_names(labels, words)
     return AnswerTable(
         _HEADINGS,
         tuple(
@@ -229,7 +244,7 @@ def rows(factors: Iterable[Factor], labels: Sequence[Label]) -> AnswerTable:
 def cross_rows(table: CrossTable) -> AnswerTable:
     """The table behind labels by themes: a row for each label and theme that meet, then the totals of the themes."""
     headings = (Message("my-label-heading"), Message("theme-heading"), *_SIGN_HEADINGS)
-    names = [(label.id, label.name) for label in table.labels] + [("", Message("without-label"))]
+    names = [*((label.id, label_name(label.name)) for label in table.labels), ("", Message("without-label"))]
     cells = [
         (name, theme.title, *table.cells[label_id, theme.key])
         for label_id, name in names

@@ -1,12 +1,23 @@
 """Labels of contextual factors: what makes, renames, fills, merges and deletes them, as changes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from qicbrowser.domain.analysis.labels import MOST_FACTORS, MOST_LABELS, Label
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.messages import Message
 from qicbrowser.services.analyse.own_names import bounded_keys, check_name_is_free, name_line, new_id, reason_line
 from qicbrowser.services.changes import Change, now
+
+
+def label_name(name: str) -> str | Message:
+    """What a label is called; one that was recovered from a damaged file may have lost its name."""
+    return name or Message("my-label-heading")
+
+
+def label_words(name: str, words: Callable[[Message], str]) -> str:
+    """The same in words."""
+    shown = label_name(name)
+    return shown if isinstance(shown, str) else words(shown)
 
 
 def created(labels: Sequence[Label], name: str, factors: Iterable[str] = (), reason: str = "") -> Change[Label]:

@@ -79,7 +79,7 @@ def _elsewhere(
     library: Library, marks: Mapping[str, SiteMark], factors: Sequence[Factor], known: Collection[str] | None
 ) -> tuple[SiteMark, ...]:
     """The marks of factors that are not in the library; its factors are read where others are marked."""
-    others = marks.keys() - {factor.key for factor in factors}
+    others = marks.keys() and marks.keys() - {factor.key for factor in factors}
     if others:
         others -= {factor.key for factor in library.analysis().factors()} if known is None else set(known)
     return tuple(mark for key, mark in marks.items() if key in others)

@@ -2,39 +2,46 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import islice
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
-from qicbrowser.domain.analysis.evidence_map import EvidenceMap, MapCell, MapReference, StreamCount, ThemeStreams
+from qicbrowser.domain.analysis.evidence_map import EvidenceMap, MapCell, StreamCount, ThemeStreams
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import Grade, Stream
 from qicbrowser.services.analyse.evidence_map import cells_by_theme, grade_text, stream_name
 
 
-def themes_by_stream(shown: EvidenceMap) -> tuple[ThemeStreams, ...]:
-    """Each theme of the map with its studies by stream."""
-    return tuple(ThemeStreams(theme, len(cells), _counts(shown, cells)) for theme, cells in cells_by_theme(shown))
+def themes_by_stream(shown: EvidenceMap, most: int | None = None) -> tuple[ThemeStreams, ...]:
+    """Each theme of the map with its studies by stream; no more than the first `most` themes."""
+    columns = {reference.place: at for at, reference in enumerate(shown.references)}
+    return tuple(
+        ThemeStreams(theme, len(cells), _counts(shown, [(columns[each.place], cell) for each, cell in cells]))
+        for theme, cells in islice(cells_by_theme(shown), most)
+    )
 
 
 def streams_in_all(shown: EvidenceMap) -> tuple[StreamCount, ...]:
     """The studies of all themes of the map by stream: each is counted once, in however many themes it is."""
     columns = {reference.place: at for at, reference in enumerate(shown.references)}
-    cells = (pair for _, of_theme in cells_by_theme(shown) for pair in of_theme)
-    return _counts(shown, sorted(cells, key=lambda pair: columns[pair[0].place]))
+    themes = {theme.place for theme in shown.themes}
+    cells = shown.cells.items()
+    return _counts(shown, ((columns[at], cell) for (theme, at), cell in cells if at in columns and theme in themes))
 
 
-def _counts(shown: EvidenceMap, cells: Iterable[tuple[MapReference, MapCell]]) -> tuple[StreamCount, ...]:
-    by_stream: dict[Stream | None, dict[Grade | None, dict[MapReference, None]]] = {
-        stream: defaultdict(dict) for stream in shown.streams
+def _counts(shown: EvidenceMap, cells: Iterable[tuple[int, MapCell]]) -> tuple[StreamCount, ...]:
+    """The studies of cells by stream and grade; each cell comes with the column of its study."""
+    by_stream: dict[Stream | None, dict[Grade | None, set[int]]] = {
+        stream: defaultdict(set) for stream in shown.streams
     }
-    for reference, cell in cells:
+    for column, cell in cells:
         for each in cell:
-            by_stream[each.stream][each.grade][reference] = None
+            by_stream[each.stream][each.grade].add(column)
     return tuple(
         StreamCount(
             stream,
-            len({reference for graded in by_grade.values() for reference in graded}),
+            len(set().union(*by_grade.values())),
             tuple(
-                (grade, tuple(by_grade.get(grade, ())))
+                (grade, tuple(shown.references[column] for column in sorted(by_grade.get(grade, ()))))
                 for grade in (*shown.grades, None)
                 if grade is not None or None in by_grade
             ),

@@ -20,8 +20,16 @@ from qicbrowser.domain.tables.drafts import (
     ThemeDraft,
 )
 from qicbrowser.domain.tables.grid import Grid, ListedReference
-from qicbrowser.domain.tables.readings import CitedEvidence, RowReading, StatementRole, TableReading, ThemeReading
-from qicbrowser.domain.tables.recipe import Holds, Recipe
+from qicbrowser.domain.tables.readings import (
+    CellReading,
+    CitedEvidence,
+    PieceKind,
+    RowReading,
+    StatementRole,
+    TableReading,
+    ThemeReading,
+)
+from qicbrowser.domain.tables.recipe import Holds
 
 MOST_CELLS = 5_000_000
 """Cells of one table, one that spans rows counted in each of them."""
@@ -38,7 +46,7 @@ def draft_table(grid: Grid, reading: TableReading) -> TableDraft:
     _refuse_deep_groups(reading)
     groups = _groups(theme.group for theme in reading.themes)
     places = {path: place for place, path in enumerate(groups)}
-    printed = _cells_of_rows(grid, {row.row for row in reading.rows}, reading.recipe)
+    printed = _cells_of_rows(grid, reading)
     grades = _grades(reading)
     scale = reading.recipe.scale
     return TableDraft(
@@ -82,19 +90,28 @@ def _groups(paths: Iterable[_Path]) -> list[_Path]:
     return list(dict.fromkeys(path[:end] for path in paths for end in range(1, len(path) + 1)))
 
 
-def _cells_of_rows(grid: Grid, rows: set[int], recipe: Recipe) -> dict[int, list[CellDraft]]:
+def _cells_of_rows(grid: Grid, reading: TableReading) -> dict[int, list[CellDraft]]:
     if sum(cell.row_span for cell in grid.cells) > MOST_CELLS:
         raise ReaderError(Message("table-too-large"), Message("keep-only-tables"))
-    printed: dict[int, list[CellDraft]] = {row: [] for row in rows}
-    corrections = {(row, column): text for row, column, text in recipe.corrections}
+    printed: dict[int, list[CellDraft]] = {row.row: [] for row in reading.rows}
+    corrections = {(row, column): text for row, column, text in reading.recipe.corrections}
+    unread = {(cell.row, cell.column): words for cell in reading.cells if (words := _unread(cell))}
     for cell in sorted(grid.cells, key=lambda cell: cell.column):
         text, spans = cell.text, (cell.column_span, cell.row_span)
         corrected = corrections.get((cell.row, cell.column))
         for row in range(cell.row, cell.row + cell.row_span):
             if row in printed:
                 changed = None if corrected == text else corrected
-                printed[row].append(CellDraft(cell.column + 1, text, *spans, row - cell.row, changed))
+                as_printed = unread.get((cell.row, cell.column))
+                printed[row].append(CellDraft(cell.column + 1, text, *spans, row - cell.row, changed, as_printed))
     return printed
+
+
+def _unread(cell: CellReading) -> str:
+    """What of a cell is kept as printed, one stretch per line."""
+    return "\n".join(
+        cell.text[piece.start : piece.end].strip() for piece in cell.pieces if piece.kind is PieceKind.AS_PRINTED
+    )
 
 
 def _theme(

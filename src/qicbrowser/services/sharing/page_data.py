@@ -13,6 +13,7 @@ from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import CONTEXTUAL, Direction, Grade, Passage, Review, SourceTable, Stream, Theme
 from qicbrowser.domain.review_citation import cite, licence_address
 from qicbrowser.services.analyse.contexts import SIGN_NAMES
+from qicbrowser.services.analyse.labels import label_words
 from qicbrowser.services.sharing.contents import PageContents
 from qicbrowser.services.sharing.theme_html import Renderer, tone_class
 
@@ -110,7 +111,10 @@ def references_data(contents: PageContents, keys: Sequence[str]) -> list[dict[st
 
 
 def label_data(contents: PageContents) -> list[dict[str, Any]]:
-    return [_stated(name=label.name, reason=label.reason, factors=list(label.factors)) for label in contents.labels()]
+    return [
+        _stated(name=label_words(label.name, contents.words.reader), reason=label.reason, factors=list(label.factors))
+        for label in contents.labels()
+    ]
 
 
 def notes_data(contents: PageContents, keys: Iterable[str]) -> list[dict[str, Any]]:

@@ -100,7 +100,7 @@ def _write_chunk(database: Database, source: Source, before: int, rows: Sequence
     insert(
         database,
         "cell",
-        ("theme_key", "row", "position", "text", "column_span", "row_span", "rows_above", "corrected"),
+        ("theme_key", "row", "position", "text", "column_span", "row_span", "rows_above", "corrected", "unread"),
         (
             (row.key, n, *cell)
             for row in rows

@@ -99,7 +99,7 @@ def _themes(file: sqlite3.Connection, table: str) -> Iterator[ThemeDraft]:
         "assessment.position",
     )
     printed = _by_theme(file, table, "theme_row.position, printed_id", "theme_row", "theme_row.position")
-    of_cell = "row, cell.position, text, column_span, row_span, rows_above, corrected"
+    of_cell = "row, cell.position, text, column_span, row_span, rows_above, corrected, unread"
     cells = _by_theme(file, table, of_cell, "cell", "cell.rowid")
     themes = (
         "SELECT key, title, printed_studies, group_position, markers FROM theme WHERE table_key = ? ORDER BY position"

@@ -160,6 +160,7 @@ CREATE TABLE cell ( -- one that spans rows is in each of them
     row_span    INTEGER NOT NULL,
     rows_above  INTEGER NOT NULL, -- how many of the rows it spans are above this one
     corrected   TEXT,             -- what the reader corrected the text to, by which it was read; NULL where it was not
+    unread      TEXT,             -- what of it could not be read and is kept as printed, one stretch per line; NULL for nothing
     PRIMARY KEY (theme_key, row, position),
     FOREIGN KEY (theme_key, row) REFERENCES theme_row
 ) STRICT;

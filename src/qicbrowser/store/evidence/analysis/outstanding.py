@@ -14,21 +14,7 @@ from qicbrowser.domain.analysis.outstanding import (
     TitledTheme,
 )
 from qicbrowser.domain.records import NAMED_BY_HEADINGS, Role
-from qicbrowser.domain.tables.recipe import Holds
 from qicbrowser.store.evidence.source_tables import SourceTables
-
-_STATEMENTS = (
-    Holds.COMPONENT,
-    Holds.CONTEXT,
-    Holds.ENABLER,
-    Holds.BARRIER,
-    Holds.MIXED,
-    Holds.MECHANISM,
-    Holds.OUTCOME,
-    Holds.FINDING,
-    Holds.CONFIGURATION,
-)
-"""Columns of which every cell is read into passages, unless it is blank."""
 
 _THESE = "theme.place >= :first AND theme.place < :end"
 
@@ -40,7 +26,6 @@ def read_outstanding(connection: sqlite3.Connection, tables: SourceTables, place
         "first": places.start,
         "end": places.stop,
         "with_outcomes": json.dumps(with_outcomes),
-        "statements": json.dumps(_STATEMENTS),
         "named_by_headings": json.dumps(NAMED_BY_HEADINGS),
     }
 
@@ -67,7 +52,7 @@ def _in_order(grades: str) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys((stream, grade) for _, _, stream, grade in sorted(json.loads(grades))))
 
 
-def _cell(key: str, title: str, heading: str, text: str, corrected: str | None) -> PrintedCell:
+def _cell(key: str, title: str, heading: str, text: str, corrected: str | None = None) -> PrintedCell:
     return PrintedCell(key, title, " › ".join(filter(None, json.loads(heading))), text, corrected)
 
 
@@ -105,21 +90,14 @@ WHERE key IN (SELECT reference_key FROM evidence.theme CROSS JOIN evidence.appra
     WHERE {these}) ORDER BY place
 """
 _CELLS = """
-SELECT theme.key, title, heading, text, corrected FROM evidence.theme
+SELECT theme.key, title, heading, {columns} FROM evidence.theme
 CROSS JOIN evidence.cell ON cell.theme_key = theme.key
 CROSS JOIN evidence.source_column ON source_column.table_key = theme.table_key
     AND source_column.position = cell.position
-WHERE {these} AND rows_above = 0
+WHERE {{these}} AND rows_above = 0 AND {stated} IS NOT NULL ORDER BY place, cell.row, cell.position
 """
-_IN_ORDER = " ORDER BY place, cell.row, cell.position"
-_UNREAD = (
-    _CELLS
-    + """ AND trim(coalesce(corrected, text)) <> '' AND holds IN (SELECT value FROM json_each(:statements))
-AND NOT EXISTS (SELECT 1 FROM evidence.passage WHERE passage.theme_key = theme.key AND passage.row = cell.row
-    AND ifnull(column_position, cell.position) = cell.position)"""
-    + _IN_ORDER
-)
-_CORRECTED = _CELLS + " AND corrected IS NOT NULL" + _IN_ORDER
+_UNREAD = _CELLS.format(columns="unread", stated="unread")
+_CORRECTED = _CELLS.format(columns="text, corrected", stated="corrected")
 _UNKNOWN_GRADES = """
 SELECT theme.key, title, printed FROM evidence.theme CROSS JOIN evidence.assessment ON theme_key = theme.key
 WHERE {these} AND grade_key IS NULL AND trim(printed) <> '' ORDER BY place, assessment.position
