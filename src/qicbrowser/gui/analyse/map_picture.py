@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextOption
 
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
@@ -80,13 +80,14 @@ class _Drawing:
         painter.setFont(self._font)
         for column, reference in enumerate(self._shown.references):
             self._draw_label(painter, look, column, f"[{reference.label}]")
+        number = QLocale().toString
         for row, theme in enumerate(self._shown.themes):
-            self._draw_row(painter, look, row, theme.title, str(self._shown.studies[row]))
+            self._draw_row(painter, look, row, theme.title, number(self._shown.studies[row]))
         last = len(self._shown.themes)
-        distinct = str(len(self._shown.references))
+        distinct = number(len(self._shown.references))
         self._draw_row(painter, look, last, translate("MapView", "Themes resting on it"), distinct)
         for column, count in enumerate(self._shown.cited_for):
-            painter.drawText(self._box(last, column), Qt.AlignmentFlag.AlignCenter, str(count))
+            painter.drawText(self._box(last, column), Qt.AlignmentFlag.AlignCenter, number(count))
         for row, column in self.cited():
             marks: tuple[CellMark, ...] = self._model.index(row, column).data(MARKS_ROLE)
             self._draw_marks(painter, look, self._box(row, column), marks)

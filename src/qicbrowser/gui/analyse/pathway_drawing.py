@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from qicbrowser.domain.analysis.pathway import Box, Pathway
@@ -51,7 +51,8 @@ class _ChainBox:
         number = 0
         for step in box.steps:
             number += step.level == 1
-            shown = str(number) if self._is_framed and step.level == 1 and len(box.steps) > 1 else ""
+            is_counted = self._is_framed and step.level == 1 and len(box.steps) > 1
+            shown = QLocale().toString(number) if is_counted else ""
             self._pieces.append(_Piece(WrappedText(step_text(step), fonts.text, room), shown))
         if box.is_blank:
             self._pieces.append(_Piece(WrappedText(words(BLANK[box.role]), fonts.italic, room), ""))

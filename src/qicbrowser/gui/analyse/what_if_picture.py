@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from qicbrowser.domain.analysis.evidence_map import EvidenceMap
@@ -108,7 +108,8 @@ class _Drawing:
         painter.setPen(QColor(look.text))
         numbers = QRectF(self._left(_TITLES, _NUMBERS - EDGE), top, _NUMBERS - EDGE, self._layout.mark)
         arrow = "←" if self._mirroring.is_mirrored else "→"
-        painter.drawText(numbers, Qt.AlignmentFlag.AlignCenter, f"{row.theme.cited} {arrow} {len(row.theme.left)}")
+        cited, left = map(QLocale().toString, (row.theme.cited, len(row.theme.left)))
+        painter.drawText(numbers, Qt.AlignmentFlag.AlignCenter, f"{cited} {arrow} {left}")
         painter.setFont(self._font)
         for stream in row.streams:
             self._draw_stream(painter, look, stream, top)
