@@ -103,16 +103,16 @@
         <source>%n components, {component}, work through {mechanism} towards {outcome} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>{component} actúa mediante {mechanism} hacia {outcome} [{evidence}].</numerusform>
-            <numerusform>%Ln componentes, {component}, actúan mediante {mechanism} hacia {outcome} [{evidence}].</numerusform>
+            <numerusform>{component} actúa mediante {mechanism} y conduce hacia {outcome} [{evidence}].</numerusform>
+            <numerusform>%Ln componentes, {component}, actúan mediante {mechanism} y conducen hacia {outcome} [{evidence}].</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>{component} actúa mediante {mechanism} hacia {outcome}, aunque lo dificulta: {barriers} [{evidence}].</numerusform>
-            <numerusform>%Ln componentes, {component}, actúan mediante {mechanism} hacia {outcome}, aunque lo dificulta: {barriers} [{evidence}].</numerusform>
+            <numerusform>{component} actúa mediante {mechanism} y conduce hacia {outcome}, aunque esto se ve dificultado por {barriers} [{evidence}].</numerusform>
+            <numerusform>%Ln componentes, {component}, actúan mediante {mechanism} y conducen hacia {outcome}, aunque esto se ve dificultado por {barriers} [{evidence}].</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -582,15 +582,15 @@
         <source>%n studies ({printed} printed in the source) · {source}</source>
         <comment>of a theme, and where it is from</comment>
         <translation>
-            <numerusform>%Ln estudio ({printed} impresos en la fuente) · {source}</numerusform>
-            <numerusform>%Ln estudios ({printed} impresos en la fuente) · {source}</numerusform>
+            <numerusform>%Ln estudio ({printed} según la fuente) · {source}</numerusform>
+            <numerusform>%Ln estudios ({printed} según la fuente) · {source}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n studies are cited, {printed} are printed</source>
         <translation>
-            <numerusform>Se cita %Ln estudio; el número impreso es {printed}</numerusform>
-            <numerusform>Se citan %Ln estudios; el número impreso es {printed}</numerusform>
+            <numerusform>Se cita %Ln estudio; el número que figura en la fuente es {printed}</numerusform>
+            <numerusform>Se citan %Ln estudios; el número que figura en la fuente es {printed}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Another program emptied or altered the file while it was open. Copy what you are writing, close this program, put the file back, and start again; File &gt; Backups has earlier copies.</source>
-        <translation>Otro programa ha vaciado o modificado el archivo mientras estaba abierto. Copie lo que está escribiendo, cierre este programa, vuelva a poner el archivo en su sitio y reinicie; en Archivo &gt; Copias de seguridad hay copias anteriores.</translation>
+        <translation>Otro programa ha vaciado o modificado el archivo mientras estaba abierto. Copie lo que está escribiendo, cierre este programa, vuelva a poner el archivo en su sitio e inicie el programa de nuevo; en Archivo &gt; Copias de seguridad hay copias anteriores.</translation>
     </message>
     <message>
         <source>Another program is using the file: close it, then try again.</source>
@@ -1037,7 +1037,7 @@
     <message>
         <source>Changed</source>
         <comment>Column heading</comment>
-        <translation>Modificado</translation>
+        <translation>Modificada</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Close other programs that use it and start again, or choose another folder with --data-dir.</source>
-        <translation>Cierre los demás programas que la usan y reinicie, o elija otra carpeta con --data-dir.</translation>
+        <translation>Cierre los demás programas que la usan e inicie este de nuevo, o elija otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Correct it, then build again.</source>
-        <translation>Corríjalo y vuelva a construir.</translation>
+        <translation>Corríjalo y vuelva a generar el archivo.</translation>
     </message>
     <message>
         <source>Corrected by the reader</source>
@@ -1288,7 +1288,7 @@
     <message>
         <source>Created</source>
         <comment>Column heading</comment>
-        <translation>Creado</translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Creator</source>
@@ -1522,7 +1522,7 @@
     <message>
         <source>Grade rank</source>
         <comment>Column heading</comment>
-        <translation>Rango del grado</translation>
+        <translation>Orden del grado</translation>
     </message>
     <message>
         <source>Graded differently from one theme to another</source>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>N = {printed} is printed, but the number of studies cited is {cited}.</source>
-        <translation>Está impreso N = {printed}, pero el número de estudios citados es {cited}.</translation>
+        <translation>En la fuente figura N = {printed}, pero el número de estudios citados es {cited}.</translation>
     </message>
     <message>
         <source>Name a file of that folder.</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>No results, even with any one part removed.</source>
-        <translation>Sin resultados, ni siquiera quitando cualquiera de las partes.</translation>
+        <translation>Sin resultados, aunque se quite cualquiera de las partes.</translation>
     </message>
     <message>
         <source>No results.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Quotation marks do not match, so they were read as part of the text.</source>
-        <translation>Las comillas no concuerdan, por lo que se han leído como parte del texto.</translation>
+        <translation>Las comillas no están emparejadas, por lo que se han leído como parte del texto.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>Reference {reference} is printed twice in one cell with the grade {grade}.</source>
-        <translation>La referencia {reference} está impresa dos veces en una celda con el grado {grade}.</translation>
+        <translation>La referencia {reference} figura dos veces en una celda con el grado {grade}.</translation>
     </message>
     <message>
         <source>References</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Reinstall the program, or rebuild the file with “qicbrowser build”.</source>
-        <translation>Reinstale el programa o vuelva a construir el archivo con «qicbrowser build».</translation>
+        <translation>Reinstale el programa o vuelva a generar el archivo con «qicbrowser build».</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -2684,7 +2684,7 @@
     <message>
         <source>Studies printed</source>
         <comment>Column heading</comment>
-        <translation>Estudios impresos</translation>
+        <translation>Estudios (N impreso)</translation>
     </message>
     <message>
         <source>Studies without a citation</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>The licence of the review&apos;s words</source>
-        <translation>La licencia de las palabras de la revisión</translation>
+        <translation>La licencia del texto de la revisión</translation>
     </message>
     <message>
         <source>The map, the contexts and the search need JavaScript; the themes can be read without it.</source>
@@ -3256,11 +3256,11 @@
     </message>
     <message>
         <source>The review&apos;s words: {licence}, {url}. Notes, tags and stars are the reader&apos;s own.</source>
-        <translation>Las palabras de la revisión: {licence}, {url}. Las notas, las etiquetas y las estrellas son del lector.</translation>
+        <translation>El texto de la revisión: {licence}, {url}. Las notas, las etiquetas y las estrellas son del lector.</translation>
     </message>
     <message>
         <source>The review&apos;s words: {licence}. Notes, tags and stars are the reader&apos;s own.</source>
-        <translation>Las palabras de la revisión: {licence}. Las notas, las etiquetas y las estrellas son del lector.</translation>
+        <translation>El texto de la revisión: {licence}. Las notas, las etiquetas y las estrellas son del lector.</translation>
     </message>
     <message>
         <source>The reviews are too large for one file, which holds {most} MB.</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>The source prints no number.</source>
-        <translation>La fuente no imprime ningún número.</translation>
+        <translation>En la fuente no figura ningún número.</translation>
     </message>
     <message>
         <source>The source states no barrier.</source>
@@ -3463,7 +3463,7 @@
     </message>
     <message>
         <source>The title “{title}” is printed again. Is it the same theme?</source>
-        <translation>El título «{title}» está impreso otra vez. ¿Es el mismo tema?</translation>
+        <translation>El título «{title}» aparece otra vez. ¿Es el mismo tema?</translation>
     </message>
     <message>
         <source>The whole file</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>This is both enabled and hindered by {mixed}.</source>
-        <translation>Lo facilita y dificulta a la vez: {mixed}.</translation>
+        <translation>Esto se ve a la vez facilitado y dificultado por {mixed}.</translation>
     </message>
     <message>
         <source>This is not a CSL style: its first element is not “style”. It was not added.</source>
@@ -4026,16 +4026,16 @@
         <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>En contextos con {contexts}, {component} actúa mediante {mechanism} hacia {outcome} [{evidence}].</numerusform>
-            <numerusform>En contextos con {contexts}, %Ln componentes, {component}, actúan mediante {mechanism} hacia {outcome} [{evidence}].</numerusform>
+            <numerusform>En contextos con {contexts}, {component} actúa mediante {mechanism} y conduce hacia {outcome} [{evidence}].</numerusform>
+            <numerusform>En contextos con {contexts}, %Ln componentes, {component}, actúan mediante {mechanism} y conducen hacia {outcome} [{evidence}].</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>En contextos con {contexts}, {component} actúa mediante {mechanism} hacia {outcome}, aunque lo dificulta: {barriers} [{evidence}].</numerusform>
-            <numerusform>En contextos con {contexts}, %Ln componentes, {component}, actúan mediante {mechanism} hacia {outcome}, aunque lo dificulta: {barriers} [{evidence}].</numerusform>
+            <numerusform>En contextos con {contexts}, {component} actúa mediante {mechanism} y conduce hacia {outcome}, aunque esto se ve dificultado por {barriers} [{evidence}].</numerusform>
+            <numerusform>En contextos con {contexts}, %Ln componentes, {component}, actúan mediante {mechanism} y conducen hacia {outcome}, aunque esto se ve dificultado por {barriers} [{evidence}].</numerusform>
         </translation>
     </message>
     <message>
@@ -4127,7 +4127,7 @@
     <message>
         <source>Written</source>
         <comment>Name of a fact</comment>
-        <translation>Escrito</translation>
+        <translation>Generado</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -4400,7 +4400,7 @@
     <message>
         <source>left out by itself</source>
         <comment>of a study</comment>
-        <translation>excluido por sí mismo</translation>
+        <translation>excluido individualmente</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
@@ -4586,7 +4586,7 @@
     <message>
         <source>the setting “{name}”</source>
         <comment>a place where damage was found</comment>
-        <translation>el ajuste «{name}»</translation>
+        <translation>la preferencia «{name}»</translation>
     </message>
     <message>
         <source>the site “{name}”</source>
@@ -5385,8 +5385,8 @@
     <message numerus="yes">
         <source>{theme}: N = {printed} is printed, and %n studies are cited.</source>
         <translation>
-            <numerusform>{theme}: está impreso N = {printed} y se cita %Ln estudio.</numerusform>
-            <numerusform>{theme}: está impreso N = {printed} y se citan %Ln estudios.</numerusform>
+            <numerusform>{theme}: en la fuente figura N = {printed} y se cita %Ln estudio.</numerusform>
+            <numerusform>{theme}: en la fuente figura N = {printed} y se citan %Ln estudios.</numerusform>
         </translation>
     </message>
     <message>
@@ -5482,7 +5482,7 @@
     </message>
     <message>
         <source>“{id}” is also printed before a row above.</source>
-        <translation>«{id}» también está impreso delante de una fila anterior.</translation>
+        <translation>«{id}» también figura delante de una fila anterior.</translation>
     </message>
     <message>
         <source>“{label}” is not one of the grades {grades}.</source>
@@ -5494,7 +5494,7 @@
     </message>
     <message>
         <source>“{printed}” is printed; the number of references read is {cited}.</source>
-        <translation>Está impreso «{printed}»; el número de referencias leídas es {cited}.</translation>
+        <translation>En la fuente figura «{printed}»; el número de referencias leídas es {cited}.</translation>
     </message>
     <message>
         <source>“{sample}” ({encoding})</source>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>The list of your notes has the key {keys} now.</source>
-        <translation>La lista de sus notas tiene ahora las teclas {keys}.</translation>
+        <translation>La lista de sus notas se abre ahora con {keys}.</translation>
     </message>
 </context>
 <context>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>Usual</source>
-        <translation>Habitual</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>“System” follows the colours and the contrast of your desktop.</source>
@@ -5916,7 +5916,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>Hecha</translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6342,7 +6342,7 @@
     </message>
     <message>
         <source>A citation in this style is shown here once you have attached one.</source>
-        <translation>En cuanto haya adjuntado una cita, aquí se muestra en este estilo.</translation>
+        <translation>Cuando haya adjuntado alguna cita, aquí se mostrará un ejemplo en este estilo.</translation>
     </message>
     <message>
         <source>A style is a CSL file, the kind that reference managers use.</source>
@@ -6771,8 +6771,8 @@
         <source>%n both</source>
         <comment>contextual factors that enable and hinder</comment>
         <translation>
-            <numerusform>%Ln ambos</numerusform>
-            <numerusform>%Ln ambos</numerusform>
+            <numerusform>%Ln de ambos signos</numerusform>
+            <numerusform>%Ln de ambos signos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7936,7 +7936,7 @@
     </message>
     <message>
         <source>Only notes in {colour}</source>
-        <translation>Solo las notas en {colour}</translation>
+        <translation>Solo las notas del color {colour}</translation>
     </message>
     <message>
         <source>Only notes on the theme in the Theme tab</source>
@@ -7981,7 +7981,7 @@
     </message>
     <message>
         <source>Annotate: select words of a theme, then press {first} to {last} for a highlight.</source>
-        <translation>Anotar: seleccione palabras de un tema y pulse de {first} a {last} para resaltarlas.</translation>
+        <translation>Anotar: seleccione palabras de un tema y pulse una tecla de {first} a {last} para resaltarlas.</translation>
     </message>
     <message>
         <source>Export: tick themes in the list of themes, then press {keys}.</source>
@@ -8185,7 +8185,7 @@
     <name>HelpActions</name>
     <message>
         <source>There is no tip here.</source>
-        <translation>Aquí no hay ninguna sugerencia.</translation>
+        <translation>Aquí no hay ninguna ayuda emergente.</translation>
     </message>
 </context>
 <context>
@@ -8222,11 +8222,11 @@
     <name>HitNavigation</name>
     <message>
         <source>Continued from the bottom</source>
-        <translation>Se ha seguido desde el final</translation>
+        <translation>Se continúa desde el final</translation>
     </message>
     <message>
         <source>Continued from the top</source>
-        <translation>Se ha seguido desde el principio</translation>
+        <translation>Se continúa desde el principio</translation>
     </message>
     <message>
         <source>There are no hits to go to.</source>
@@ -9033,11 +9033,11 @@
     </message>
     <message>
         <source>Graded, in words that are not a scale.</source>
-        <translation>Graduada, con palabras que no forman una escala.</translation>
+        <translation>Con grados, pero sus palabras no forman una escala.</translation>
     </message>
     <message>
         <source>Graded. {scale}</source>
-        <translation>Graduada. {scale}</translation>
+        <translation>Con grados. {scale}</translation>
     </message>
     <message>
         <source>Hidden reviews</source>
@@ -9247,7 +9247,7 @@
     </message>
     <message>
         <source>Themes as printed</source>
-        <translation>Temas tal como están impresos</translation>
+        <translation>Temas según la fuente</translation>
     </message>
     <message>
         <source>Themes by number of studies</source>
@@ -10115,7 +10115,7 @@
     </message>
     <message>
         <source>Give all text its first size</source>
-        <translation>Dar a todo el texto su tamaño inicial</translation>
+        <translation>Restablecer el tamaño inicial de todo el texto</translation>
     </message>
     <message>
         <source>Give the label another name</source>
@@ -10151,15 +10151,15 @@
     </message>
     <message>
         <source>Give the selected contextual factors a label of yours</source>
-        <translation>Dar un rótulo suyo a los factores contextuales seleccionados</translation>
+        <translation>Poner un rótulo suyo a los factores contextuales seleccionados</translation>
     </message>
     <message>
         <source>Give the selected notes this colour</source>
-        <translation>Dar este color a las notas seleccionadas</translation>
+        <translation>Poner este color a las notas seleccionadas</translation>
     </message>
     <message>
         <source>Give the selected notes this tag</source>
-        <translation>Dar esta etiqueta a las notas seleccionadas</translation>
+        <translation>Poner esta etiqueta a las notas seleccionadas</translation>
     </message>
     <message>
         <source>Go back to the place before</source>
@@ -10199,7 +10199,7 @@
     </message>
     <message>
         <source>Highlight the selected words, or give the note here this colour</source>
-        <translation>Resaltar las palabras seleccionadas, o dar este color a la nota del cursor</translation>
+        <translation>Resaltar las palabras seleccionadas, o poner este color a la nota del cursor</translation>
     </message>
     <message>
         <source>Import a &amp;table…</source>
@@ -10227,7 +10227,7 @@
     </message>
     <message>
         <source>Leave no study out by itself</source>
-        <translation>No excluir ningún estudio por sí mismo</translation>
+        <translation>No excluir individualmente ningún estudio</translation>
     </message>
     <message>
         <source>Leave the review out of the tree and the search until you show it again</source>
@@ -10323,11 +10323,11 @@
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
-        <translation>Mover el teclado al panel siguiente</translation>
+        <translation>Llevar el teclado al panel siguiente</translation>
     </message>
     <message>
         <source>Move the keyboard to the pane before</source>
-        <translation>Mover el teclado al panel anterior</translation>
+        <translation>Llevar el teclado al panel anterior</translation>
     </message>
     <message>
         <source>Move the review down in the list</source>
@@ -10699,7 +10699,7 @@
     </message>
     <message>
         <source>Show the &amp;tip</source>
-        <translation>Mostrar la &amp;sugerencia</translation>
+        <translation>Mo&amp;strar la ayuda emergente</translation>
     </message>
     <message>
         <source>Show the cells of the table below the theme, as published</source>
@@ -10779,7 +10779,7 @@
     </message>
     <message>
         <source>The strongest contrast, for tired or weak eyes</source>
-        <translation>El contraste más fuerte, para ojos cansados o con poca vista</translation>
+        <translation>El contraste más fuerte, para ojos cansados o baja visión</translation>
     </message>
     <message>
         <source>The theme that you read on one page, for a meeting: to print or as PDF</source>
@@ -11271,7 +11271,7 @@
     </message>
     <message>
         <source>No notes yet. Select words of a theme, then press 1 to 5 to highlight them, or choose Annotate &gt; Note on the selected words.</source>
-        <translation>Todavía no hay notas. Seleccione palabras de un tema y pulse de 1 a 5 para resaltarlas, o elija Anotar &gt; Nota sobre las palabras seleccionadas.</translation>
+        <translation>Todavía no hay notas. Seleccione palabras de un tema y pulse una tecla del 1 al 5 para resaltarlas, o elija Anotar &gt; Nota sobre las palabras seleccionadas.</translation>
     </message>
 </context>
 <context>
@@ -11786,7 +11786,7 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation>Usados por última vez</translation>
+        <translation>Usados recientemente</translation>
     </message>
     <message>
         <source>Library</source>
@@ -12512,7 +12512,7 @@
     </message>
     <message>
         <source>Nothing that you wrote, attached or saved under a name changes. Deleted notes, recent searches or settings differ.</source>
-        <translation>No cambia nada de lo que usted escribió, adjuntó o guardó con un nombre. Difieren las notas eliminadas, las búsquedas recientes o los ajustes.</translation>
+        <translation>No cambia nada de lo que usted escribió, adjuntó o guardó con un nombre. Difieren las notas eliminadas, las búsquedas recientes o las preferencias.</translation>
     </message>
     <message>
         <source>Removed: {amounts}</source>
@@ -12672,7 +12672,7 @@
     </message>
     <message>
         <source>How it was graded</source>
-        <translation>Cómo se graduó</translation>
+        <translation>Cómo se asignaron los grados</translation>
     </message>
     <message>
         <source>How it was read</source>
@@ -12966,7 +12966,7 @@
     <name>ScopeBox</name>
     <message>
         <source>Everywhere</source>
-        <translation>En todo</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Group: {title}</source>
@@ -13367,7 +13367,7 @@
     </message>
     <message>
         <source>Both is</source>
-        <translation>Ambas cosas es</translation>
+        <translation>Ambas cosas se indican con</translation>
     </message>
     <message>
         <source>Enablers begin with</source>
@@ -13437,15 +13437,15 @@
     </message>
     <message>
         <source>mark “{factor}” {mark}</source>
-        <translation>señalar «{factor}»: {mark}</translation>
+        <translation>señalar «{factor}» como {mark}</translation>
     </message>
     <message>
         <source>new site “{name}”</source>
-        <translation>nuevo centro «{name}»</translation>
+        <translation>crear el centro «{name}»</translation>
     </message>
     <message>
         <source>reason at “{factor}”</source>
-        <translation>motivo en «{factor}»</translation>
+        <translation>motivo de «{factor}»</translation>
     </message>
     <message>
         <source>remove the mark of “{factor}”</source>
@@ -13666,7 +13666,7 @@
     </message>
     <message>
         <source>None of the factors of the chosen themes is so. Choose “All factors” above to see them.</source>
-        <translation>Ninguno de los factores de los temas elegidos es así. Elija arriba «Todos los factores» para verlos.</translation>
+        <translation>Ningún factor de los temas elegidos corresponde a esta opción. Elija arriba «Todos los factores» para verlos.</translation>
     </message>
     <message>
         <source>The chosen themes have no contextual factors. Choose or tick other themes in the tree.</source>
@@ -13719,7 +13719,7 @@
     <name>SourceLines</name>
     <message>
         <source>Drawn with QIC Browser from the table; its words and grades are unchanged.</source>
-        <translation>Dibujado con QIC Browser a partir de la tabla; sus palabras y grados no se han modificado.</translation>
+        <translation>Elaborado con QIC Browser a partir de la tabla; sus palabras y grados no se han modificado.</translation>
     </message>
     <message>
         <source>{review}, Table {number}</source>
@@ -14282,7 +14282,7 @@
     </message>
     <message>
         <source>How far the review trusts each study that the theme rests on. A row per stream, a column per grade; the program never adds grades up.</source>
-        <translation>Cuánto confía la revisión en cada estudio en que se apoya el tema. Una fila por línea de evidencia, una columna por grado; el programa nunca suma grados.</translation>
+        <translation>En qué medida confía la revisión en cada estudio en que se apoya el tema. Una fila por línea de evidencia, una columna por grado; el programa nunca suma grados.</translation>
     </message>
     <message>
         <source>How many different studies are cited in this row.</source>
@@ -14290,7 +14290,7 @@
     </message>
     <message>
         <source>What changes in how people think and act, by which the component has an effect.</source>
-        <translation>Lo que cambia en la forma de pensar y actuar de las personas, por lo cual el componente tiene efecto.</translation>
+        <translation>Lo que cambia en la forma de pensar y actuar de las personas, y hace que el componente tenga efecto.</translation>
     </message>
     <message>
         <source>What helps the mechanisms to work.</source>
@@ -14518,7 +14518,7 @@
     </message>
     <message>
         <source>The source prints no number.</source>
-        <translation>La fuente no imprime ningún número.</translation>
+        <translation>En la fuente no figura ningún número.</translation>
     </message>
     <message>
         <source>The source states no component.</source>
@@ -14580,7 +14580,7 @@
     </message>
     <message>
         <source>Every word is as in the source; the row as printed is stored with the theme.</source>
-        <translation>Cada palabra está como en la fuente; la fila tal como está impresa se guarda con el tema.</translation>
+        <translation>Todas las palabras son las de la fuente; la fila se guarda con el tema tal como está impresa.</translation>
     </message>
     <message>
         <source>Grades of the rows</source>
