@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Add it after {grade}</source>
-        <translation>Adicione-o depois de {grade}</translation>
+        <translation>Adicionar depois de {grade}</translation>
     </message>
     <message>
         <source>Add when it was written, such as {example}.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>An import is being stored, so nothing else was opened.</source>
-        <translation>Uma importação está sendo armazenada; por isso, nada mais foi aberto.</translation>
+        <translation>Uma importação está sendo salva; por isso, nada mais foi aberto.</translation>
     </message>
     <message>
         <source>Another program emptied or altered the file while it was open. Copy what you are writing, close this program, put the file back, and start again; File &gt; Backups has earlier copies.</source>
@@ -1283,7 +1283,7 @@
     <message>
         <source>Counted</source>
         <comment>Column heading: whether a study counts</comment>
-        <translation>Conta</translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2684,7 +2684,7 @@
     <message>
         <source>Studies printed</source>
         <comment>Column heading</comment>
-        <translation>Estudos impressos</translation>
+        <translation>Número impresso de estudos</translation>
     </message>
     <message>
         <source>Studies without a citation</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>Text is written unchanged, even where a spreadsheet could read it as a formula.</source>
-        <translation>O texto é gravado sem alterações, mesmo onde um programa de planilhas possa lê-lo como fórmula.</translation>
+        <translation>O texto é gravado sem alterações, mesmo quando um programa de planilhas pode lê-lo como fórmula.</translation>
     </message>
     <message>
         <source>Text key</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>The N printed beside the title; blank where none is</source>
-        <translation>O N impresso ao lado do título; em branco onde não há nenhum</translation>
+        <translation>O N impresso ao lado do título; em branco quando não há nenhum</translation>
     </message>
     <message>
         <source>The authors and the year of the review</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>The file does not say where it is from: name the source where you pass it on.</source>
-        <translation>O arquivo não informa de onde vem: cite a fonte onde você o repassar.</translation>
+        <translation>O arquivo não informa de onde vem: cite a fonte ao repassá-lo.</translation>
     </message>
     <message>
         <source>The file does not say which number it has.</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>The licence of the review&apos;s words</source>
-        <translation>A licença das palavras da revisão</translation>
+        <translation>A licença do texto da revisão</translation>
     </message>
     <message>
         <source>The map, the contexts and the search need JavaScript; the themes can be read without it.</source>
@@ -3256,11 +3256,11 @@
     </message>
     <message>
         <source>The review&apos;s words: {licence}, {url}. Notes, tags and stars are the reader&apos;s own.</source>
-        <translation>As palavras da revisão: {licence}, {url}. Notas, etiquetas e estrelas são do próprio leitor.</translation>
+        <translation>Texto da revisão: {licence}, {url}. Notas, etiquetas e estrelas são do próprio leitor.</translation>
     </message>
     <message>
         <source>The review&apos;s words: {licence}. Notes, tags and stars are the reader&apos;s own.</source>
-        <translation>As palavras da revisão: {licence}. Notas, etiquetas e estrelas são do próprio leitor.</translation>
+        <translation>Texto da revisão: {licence}. Notas, etiquetas e estrelas são do próprio leitor.</translation>
     </message>
     <message>
         <source>The reviews are too large for one file, which holds {most} MB.</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>The source prints no number.</source>
-        <translation>A fonte não imprime nenhum número.</translation>
+        <translation>A fonte não traz nenhum número.</translation>
     </message>
     <message>
         <source>The source states no barrier.</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>This is both enabled and hindered by {mixed}.</source>
-        <translation>Isto é facilitado e dificultado por {mixed}.</translation>
+        <translation>Isso é, ao mesmo tempo, facilitado e dificultado por {mixed}.</translation>
     </message>
     <message>
         <source>This is not a CSL style: its first element is not “style”. It was not added.</source>
@@ -4026,16 +4026,16 @@
         <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>Onde {contexts}, {component} atua por meio de {mechanism} para chegar a {outcome} [{evidence}].</numerusform>
-            <numerusform>Onde {contexts}, %Ln componentes, {component}, atuam por meio de {mechanism} para chegar a {outcome} [{evidence}].</numerusform>
+            <numerusform>Onde há {contexts}, {component} atua por meio de {mechanism} para chegar a {outcome} [{evidence}].</numerusform>
+            <numerusform>Onde há {contexts}, %Ln componentes, {component}, atuam por meio de {mechanism} para chegar a {outcome} [{evidence}].</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>Onde {contexts}, {component} atua por meio de {mechanism} para chegar a {outcome}, embora isso seja dificultado por {barriers} [{evidence}].</numerusform>
-            <numerusform>Onde {contexts}, %Ln componentes, {component}, atuam por meio de {mechanism} para chegar a {outcome}, embora isso seja dificultado por {barriers} [{evidence}].</numerusform>
+            <numerusform>Onde há {contexts}, {component} atua por meio de {mechanism} para chegar a {outcome}, embora isso seja dificultado por {barriers} [{evidence}].</numerusform>
+            <numerusform>Onde há {contexts}, %Ln componentes, {component}, atuam por meio de {mechanism} para chegar a {outcome}, embora isso seja dificultado por {barriers} [{evidence}].</numerusform>
         </translation>
     </message>
     <message>
@@ -4094,19 +4094,19 @@
         <source>Would rest on no study: none of %n remains.</source>
         <comment>of a theme</comment>
         <translation>
-            <numerusform>Não se apoiaria em nenhum estudo: o único citado foi omitido.</numerusform>
-            <numerusform>Não se apoiaria em nenhum estudo: não resta nenhum de %Ln.</numerusform>
+            <numerusform>Ficaria sem nenhum estudo: o único citado foi omitido.</numerusform>
+            <numerusform>Ficaria sem nenhum estudo: não resta nenhum de %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Would rest on one study, {study}, in one stream only: {stream}.</source>
         <comment>of a theme</comment>
-        <translation>Apoiar-se-ia em um só estudo, {study}, em uma só vertente: {stream}.</translation>
+        <translation>Ficaria apoiado em um só estudo, {study}, em uma só vertente: {stream}.</translation>
     </message>
     <message>
         <source>Would rest on one study, {study}.</source>
         <comment>of a theme</comment>
-        <translation>Apoiar-se-ia em um só estudo, {study}.</translation>
+        <translation>Ficaria apoiado em um só estudo, {study}.</translation>
     </message>
     <message>
         <source>Write a name.</source>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>{name} is not one stream, grade or reference of this table.</source>
-        <translation>{name} não é uma só vertente, um só grau ou uma só referência desta tabela.</translation>
+        <translation>{name} não indica uma única vertente, um único grau ou uma única referência desta tabela.</translation>
     </message>
     <message>
         <source>{name} is {value}</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>{title} cannot be imported: {fault}</source>
-        <translation>{title} não pode ser importado: {fault}</translation>
+        <translation>Não é possível importar {title}: {fault}</translation>
     </message>
     <message>
         <source>{title} · {review}</source>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>“yes” where you set a star</source>
-        <translation>“yes” onde você adicionou uma estrela</translation>
+        <translation>“yes” quando você adicionou uma estrela</translation>
     </message>
     <message>
         <source>“{grade}” is a grade</source>
@@ -5662,7 +5662,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation>não informado</translation>
+        <translation>não informada</translation>
     </message>
 </context>
 <context>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>A backup contains everything of yours: notes, citations, saved searches, labels, scenarios and sites. One is made after each start if anything has changed since the last one. Before a backup is restored, what you have now is backed up: to undo, restore that newer backup.</source>
-        <translation>Um backup contém tudo o que é seu: notas, citações, buscas salvas, rótulos, cenários e locais. É feito um após cada início, se algo mudou desde o último. Antes de restaurar um backup, faz-se backup do que você tem agora: para desfazer, restaure esse backup mais recente.</translation>
+        <translation>Um backup contém tudo o que é seu: notas, citações, buscas salvas, rótulos, cenários e locais. Cada vez que o programa é aberto, faz-se um novo, se algo mudou desde o último. Antes de restaurar um backup, faz-se backup do que você tem agora: para desfazer, restaure esse backup mais recente.</translation>
     </message>
     <message>
         <source>Backed up.</source>
@@ -5884,7 +5884,7 @@
     <name>BackupsModel</name>
     <message>
         <source>After a start</source>
-        <translation>Após iniciar</translation>
+        <translation>Após abrir o programa</translation>
     </message>
     <message>
         <source>Before a restore</source>
@@ -5989,7 +5989,7 @@
     <message numerus="yes">
         <source>change colour of %n notes</source>
         <translation>
-            <numerusform>alterar cor</numerusform>
+            <numerusform>alterar a cor da nota</numerusform>
             <numerusform>alterar a cor de %Ln notas</numerusform>
         </translation>
     </message>
@@ -6119,7 +6119,7 @@
     </message>
     <message>
         <source>{name}: add another</source>
-        <translation>{name}: adicionar outro</translation>
+        <translation>{name}: adicionar mais</translation>
     </message>
     <message>
         <source>{text}  ✕</source>
@@ -6665,7 +6665,7 @@
     </message>
     <message>
         <source>Choose a contextual factor or a group of them to see what they enable and hinder.</source>
-        <translation>Escolha um fator contextual ou um grupo deles para ver o que facilitam e dificultam.</translation>
+        <translation>Escolha um fator contextual ou um grupo deles para ver o que facilita e dificulta.</translation>
     </message>
     <message>
         <source>Compare the two</source>
@@ -6840,7 +6840,7 @@
     </message>
     <message>
         <source>Not grouped</source>
-        <translation>Sem agrupar</translation>
+        <translation>Sem agrupamento</translation>
     </message>
     <message>
         <source>Show all factors</source>
@@ -7365,7 +7365,7 @@
     </message>
     <message>
         <source>A report to read, print or work on in a text editor.</source>
-        <translation>Um relatório para ler, imprimir ou trabalhar em um editor de texto.</translation>
+        <translation>Um relatório para ler, imprimir ou editar em um editor de texto.</translation>
     </message>
     <message>
         <source>A table with one row per note and star.</source>
@@ -7817,7 +7817,7 @@
     </message>
     <message>
         <source>Copied: the figure, and its words as text.</source>
-        <translation>Copiado: a figura, e as palavras dela como texto.</translation>
+        <translation>Copiadas: a figura e as palavras dela, como texto.</translation>
     </message>
     <message>
         <source>Copied: the pathway for Mermaid.</source>
@@ -7825,7 +7825,7 @@
     </message>
     <message>
         <source>Copied: the table behind the figure.</source>
-        <translation>Copiado: a tabela por trás da figura.</translation>
+        <translation>Copiada: a tabela por trás da figura.</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
@@ -7905,7 +7905,7 @@
     </message>
     <message>
         <source>One is made after each start if anything has changed. The newest {number} are kept, and of the older ones one per day for a week, one per week for five weeks, and one per month.</source>
-        <translation>É feito um após cada início, se algo mudou. Os {number} mais recentes são mantidos e, dos mais antigos, um por dia durante uma semana, um por semana durante cinco semanas e um por mês.</translation>
+        <translation>Cada vez que o programa é aberto, faz-se um novo, se algo mudou. Os {number} mais recentes são mantidos e, dos mais antigos, um por dia durante uma semana, um por semana durante cinco semanas e um por mês.</translation>
     </message>
     <message>
         <source>Path copied.</source>
@@ -7936,7 +7936,7 @@
     </message>
     <message>
         <source>Only notes in {colour}</source>
-        <translation>Somente notas em {colour}</translation>
+        <translation>Somente notas na cor {colour}</translation>
     </message>
     <message>
         <source>Only notes on the theme in the Theme tab</source>
@@ -7997,7 +7997,7 @@
     </message>
     <message>
         <source>Search: type in the box at the top ({keys}). It finds themes, references and your notes.</source>
-        <translation>Busque: digite na caixa no alto ({keys}). Ela encontra temas, referências e as suas notas.</translation>
+        <translation>Busque: digite na caixa no alto da janela ({keys}). Ela encontra temas, referências e as suas notas.</translation>
     </message>
 </context>
 <context>
@@ -8230,7 +8230,7 @@
     </message>
     <message>
         <source>There are no hits to go to.</source>
-        <translation>Não há ocorrências às quais ir.</translation>
+        <translation>Não há ocorrências para percorrer.</translation>
     </message>
 </context>
 <context>
@@ -8394,7 +8394,7 @@
     </message>
     <message>
         <source>Ticked entries are imported. What differs from yours stays yours unless you tick it; a note that is replaced goes to the deleted notes. Your notes are backed up first. One undo ({key}) takes everything back.</source>
-        <translation>As entradas marcadas são importadas. O que difere do seu continua como o seu, a menos que você o marque; uma nota substituída vai para as notas excluídas. Antes, faz-se backup das suas notas. Um só desfazer ({key}) reverte tudo.</translation>
+        <translation>As entradas marcadas são importadas. Onde há diferenças, a sua versão é mantida, a menos que você marque a do arquivo; uma nota substituída vai para as notas excluídas. Antes, faz-se backup das suas notas. Tudo pode ser desfeito em um só passo com {key}.</translation>
     </message>
     <message>
         <source>Use &amp;theirs wherever it differs from mine</source>
@@ -8413,7 +8413,7 @@
     </message>
     <message>
         <source>Each review is read again from its imported files, with the answers of whoever sent it. If you tick one that you have in another version, yours is replaced. One undo ({key}) takes everything back.</source>
-        <translation>Cada revisão é lida novamente dos seus arquivos importados, com as respostas de quem a enviou. Se você marcar uma que tem em outra versão, a sua é substituída. Um só desfazer ({key}) reverte tudo.</translation>
+        <translation>Cada revisão é lida novamente dos seus arquivos importados, com as respostas de quem a enviou. Se você marcar uma revisão que tem em outra versão, a sua será substituída. Tudo pode ser desfeito em um só passo com {key}.</translation>
     </message>
     <message>
         <source>In your library</source>
@@ -8821,7 +8821,7 @@
     </message>
     <message>
         <source>Every command of the menus can have other keys. The guide lists those of the first start.</source>
-        <translation>Todos os comandos dos menus podem ter outros atalhos. O guia lista os atalhos do primeiro início.</translation>
+        <translation>Todos os comandos dos menus podem ter outros atalhos. O guia lista os atalhos originais.</translation>
     </message>
 </context>
 <context>
@@ -8992,7 +8992,7 @@
     </message>
     <message>
         <source>Why do these contextual factors belong together?</source>
-        <translation>Por que estes fatores contextuais vão juntos?</translation>
+        <translation>Por que estes fatores contextuais ficam juntos?</translation>
     </message>
     <message>
         <source>delete label “{name}”</source>
@@ -9145,7 +9145,7 @@
     <name>LiveSearch</name>
     <message>
         <source>The place that was searched in is no longer in the library. The search is everywhere now.</source>
-        <translation>O lugar onde se buscava já não está na biblioteca. Agora a busca é em toda parte.</translation>
+        <translation>O lugar em que se buscava já não está na biblioteca. Agora a busca é em toda parte.</translation>
     </message>
     <message>
         <source>The search would be too long. Shorten it first.</source>
@@ -9267,7 +9267,7 @@
     </message>
     <message>
         <source>Which study stands behind which theme</source>
-        <translation>Que estudo está por trás de que tema</translation>
+        <translation>Quais estudos embasam cada tema</translation>
     </message>
 </context>
 <context>
@@ -9400,18 +9400,18 @@
     </message>
     <message>
         <source>Matches use only numbers stated in the file. Drag a citation to its reference, or type the reference&apos;s number. Delete leaves it unmatched. Citations in italics are kept word for word.</source>
-        <translation>As correspondências usam somente números informados no arquivo. Arraste uma citação até a referência ou digite o número da referência. Del deixa-a sem correspondência. Citações em itálico são mantidas palavra por palavra.</translation>
+        <translation>As correspondências usam somente números informados no arquivo. Arraste uma citação até a referência ou digite o número da referência. Del a deixa sem correspondência. Citações em itálico são mantidas palavra por palavra.</translation>
     </message>
 </context>
 <context>
     <name>MatchModel</name>
     <message>
         <source>(empty)</source>
-        <translation>(vazio)</translation>
+        <translation>(vazia)</translation>
     </message>
     <message>
         <source>Chosen by you.</source>
-        <translation>Escolhido por você.</translation>
+        <translation>Correspondência escolhida por você.</translation>
     </message>
     <message>
         <source>Citation in the file</source>
@@ -9419,7 +9419,7 @@
     </message>
     <message>
         <source>Left unmatched by you.</source>
-        <translation>Deixado sem correspondência por você.</translation>
+        <translation>Deixada sem correspondência por você.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9931,7 +9931,7 @@
     </message>
     <message>
         <source>Choose a theme first: it becomes a column of Compare</source>
-        <translation>Escolha primeiro um tema: ele se torna uma coluna de Comparar</translation>
+        <translation>Escolha primeiro um tema: ele se torna uma coluna em Comparar</translation>
     </message>
     <message>
         <source>Choose a theme first: the figure shows how it works</source>
@@ -10031,7 +10031,7 @@
     </message>
     <message>
         <source>Dark words on a light ground</source>
-        <translation>Palavras escuras sobre fundo claro</translation>
+        <translation>Texto escuro sobre fundo claro</translation>
     </message>
     <message>
         <source>Delete the label; its contextual factors stay, and it can be undone</source>
@@ -10095,7 +10095,7 @@
     </message>
     <message>
         <source>Fill the screen with the window, or leave it</source>
-        <translation>Ocupar a tela inteira com a janela, ou deixar de fazê-lo</translation>
+        <translation>Ocupar a tela inteira com a janela, ou sair da tela cheia</translation>
     </message>
     <message>
         <source>Find a command or a place by its name</source>
@@ -10115,7 +10115,7 @@
     </message>
     <message>
         <source>Give all text its first size</source>
-        <translation>Dar a todo o texto o tamanho inicial</translation>
+        <translation>Restaurar o tamanho inicial de todo o texto</translation>
     </message>
     <message>
         <source>Give the label another name</source>
@@ -10123,19 +10123,19 @@
     </message>
     <message>
         <source>Give the list or page with the keyboard less of the height of its pane</source>
-        <translation>Dar à lista ou página com o foco do teclado menos da altura do painel</translation>
+        <translation>Diminuir, no painel, a altura da lista ou página que está com o foco do teclado</translation>
     </message>
     <message>
         <source>Give the list or page with the keyboard more of the height of its pane</source>
-        <translation>Dar à lista ou página com o foco do teclado mais da altura do painel</translation>
+        <translation>Aumentar, no painel, a altura da lista ou página que está com o foco do teclado</translation>
     </message>
     <message>
         <source>Give the pane with the keyboard less of the width of the window</source>
-        <translation>Dar ao painel com o foco do teclado menos da largura da janela</translation>
+        <translation>Diminuir a largura do painel que está com o foco do teclado</translation>
     </message>
     <message>
         <source>Give the pane with the keyboard more of the width of the window</source>
-        <translation>Dar ao painel com o foco do teclado mais da largura da janela</translation>
+        <translation>Aumentar a largura do painel que está com o foco do teclado</translation>
     </message>
     <message>
         <source>Give the review a name of your own, in this list</source>
@@ -10239,7 +10239,7 @@
     </message>
     <message>
         <source>Light words on a dark ground</source>
-        <translation>Palavras claras sobre fundo escuro</translation>
+        <translation>Texto claro sobre fundo escuro</translation>
     </message>
     <message>
         <source>List the notes that have this tag and those chosen before</source>
@@ -10271,7 +10271,7 @@
     </message>
     <message>
         <source>Make one sentence of passages of the theme that you read, to copy</source>
-        <translation>Formar uma frase com trechos do tema que você lê, para copiar</translation>
+        <translation>Formar uma frase com trechos do tema que você está lendo, para copiar</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
@@ -10435,7 +10435,7 @@
     </message>
     <message>
         <source>Print the theme that you read</source>
-        <translation>Imprimir o tema que você lê</translation>
+        <translation>Imprimir o tema que você está lendo</translation>
     </message>
     <message>
         <source>Print this theme alone</source>
@@ -10455,11 +10455,11 @@
     </message>
     <message>
         <source>Put the theme one column nearer to the first</source>
-        <translation>Colocar o tema uma coluna mais perto da primeira</translation>
+        <translation>Mover o tema uma coluna em direção à primeira</translation>
     </message>
     <message>
         <source>Put the theme one column nearer to the last</source>
-        <translation>Colocar o tema uma coluna mais perto da última</translation>
+        <translation>Mover o tema uma coluna em direção à última</translation>
     </message>
     <message>
         <source>R&amp;eset text size</source>
@@ -10599,7 +10599,7 @@
     </message>
     <message>
         <source>Save what counts as a scenario, under a name</source>
-        <translation>Salvar o que conta como cenário, com um nome</translation>
+        <translation>Salvar como cenário, com um nome, o que entra na contagem</translation>
     </message>
     <message>
         <source>Search themes, references and your notes</source>
@@ -10623,7 +10623,7 @@
     </message>
     <message>
         <source>See the theme that you read beside those that you compare</source>
-        <translation>Ver o tema que você lê ao lado dos que você compara</translation>
+        <translation>Ver o tema que você está lendo ao lado dos que você compara</translation>
     </message>
     <message>
         <source>See the version, the licence and what the program is made with</source>
@@ -10659,7 +10659,7 @@
     </message>
     <message>
         <source>See which study stands behind which theme</source>
-        <translation>Ver que estudo está por trás de que tema</translation>
+        <translation>Ver quais estudos embasam cada tema</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -10775,7 +10775,7 @@
     </message>
     <message>
         <source>The pathway of the theme that you read, as a figure to print or to save</source>
-        <translation>O caminho do tema que você lê, como figura para imprimir ou salvar</translation>
+        <translation>O caminho do tema que você está lendo, como figura para imprimir ou salvar</translation>
     </message>
     <message>
         <source>The strongest contrast, for tired or weak eyes</source>
@@ -10783,7 +10783,7 @@
     </message>
     <message>
         <source>The theme that you read on one page, for a meeting: to print or as PDF</source>
-        <translation>O tema que você lê em uma página, para uma reunião: para imprimir ou em PDF</translation>
+        <translation>O tema que você está lendo, em uma só página, para uma reunião: para imprimir ou em PDF</translation>
     </message>
     <message>
         <source>Theme &amp;page</source>
@@ -10863,7 +10863,7 @@
     </message>
     <message>
         <source>Write why its contextual factors belong together</source>
-        <translation>Escrever por que os fatores contextuais do rótulo vão juntos</translation>
+        <translation>Escrever por que os fatores contextuais do rótulo ficam juntos</translation>
     </message>
     <message>
         <source>Write words to list only the contextual factors that have them</source>
@@ -11021,7 +11021,7 @@
     </message>
     <message>
         <source>Imported: {new} new, {replaced} replaced, {conflicts} changed on both sides. Undo with {key}.</source>
-        <translation>Importadas: {new} novas, {replaced} substituídas, {conflicts} alteradas em ambos os lados. Para desfazer, {key}.</translation>
+        <translation>Importação concluída. Novas: {new}; substituídas: {replaced}; alteradas em ambos os lados: {conflicts}. Para desfazer, {key}.</translation>
     </message>
     <message>
         <source>Notes and stars on “{theme}”</source>
@@ -11267,7 +11267,7 @@
     </message>
     <message>
         <source>No notes match. “Show all” clears the filter.</source>
-        <translation>Nenhuma nota corresponde. “Mostrar todas” limpa o filtro.</translation>
+        <translation>Nenhuma nota corresponde ao filtro. “Mostrar todas” o limpa.</translation>
     </message>
     <message>
         <source>No notes yet. Select words of a theme, then press 1 to 5 to highlight them, or choose Annotate &gt; Note on the selected words.</source>
@@ -11432,11 +11432,11 @@
     </message>
     <message>
         <source>colours, theme, appearance, bright</source>
-        <translation>cores, tema, aparência, brilhante</translation>
+        <translation>cores, tema, aparência, modo claro, dia</translation>
     </message>
     <message>
         <source>colours, theme, appearance, night, black</source>
-        <translation>cores, tema, aparência, noite, preto</translation>
+        <translation>cores, tema, aparência, modo escuro, noite, preto</translation>
     </message>
     <message>
         <source>comment, annotate, memo</source>
@@ -11496,7 +11496,7 @@
     </message>
     <message>
         <source>hits, together</source>
-        <translation>ocorrências, juntos</translation>
+        <translation>ocorrências, agrupar, resultados juntos</translation>
     </message>
     <message>
         <source>import project, merge, work of a colleague</source>
@@ -11548,7 +11548,7 @@
     </message>
     <message>
         <source>one pager, handout, board, factsheet, PDF</source>
-        <translation>resumo de uma página, folheto, conselho, ficha técnica, PDF</translation>
+        <translation>resumo de uma página, folheto, diretoria, conselho, ficha informativa, PDF</translation>
     </message>
     <message>
         <source>open, jump, switch</source>
@@ -11568,7 +11568,7 @@
     </message>
     <message>
         <source>read back, provenance</source>
-        <translation>ler de volta, procedência</translation>
+        <translation>reimportar exportação, procedência, proveniência</translation>
     </message>
     <message>
         <source>read, reading</source>
@@ -11856,7 +11856,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nada corresponde</translation>
+        <translation>Nada encontrado</translation>
     </message>
 </context>
 <context>
@@ -12276,7 +12276,7 @@
     </message>
     <message>
         <source>No matching references. Only references with a citation can be found by author, title or year. Esc clears the filter.</source>
-        <translation>Nenhuma referência corresponde. Somente referências com citação podem ser encontradas por autor, título ou ano. Esc limpa o filtro.</translation>
+        <translation>Nenhuma referência corresponde ao filtro. Somente referências com citação podem ser encontradas por autor, título ou ano. Esc limpa o filtro.</translation>
     </message>
 </context>
 <context>
@@ -12911,7 +12911,7 @@
     </message>
     <message>
         <source>unsave search</source>
-        <translation>retirar busca salva</translation>
+        <translation>retirar busca das salvas</translation>
     </message>
 </context>
 <context>
@@ -13207,11 +13207,11 @@
     </message>
     <message>
         <source>highlight</source>
-        <translation>destaque</translation>
+        <translation>destacar</translation>
     </message>
     <message>
         <source>{colour} highlight added. {key} undoes it.</source>
-        <translation>Destaque em {colour} adicionado. {key} o desfaz.</translation>
+        <translation>Destaque adicionado ({colour}). {key} o desfaz.</translation>
     </message>
     <message>
         <source>{notes} ({edit_key} edits, {delete_key} deletes)</source>
@@ -13351,11 +13351,11 @@
     <name>SignFields</name>
     <message>
         <source>A barrier is</source>
-        <translation>Uma barreira é</translation>
+        <translation>Sinal de barreira</translation>
     </message>
     <message>
         <source>An enabler is</source>
-        <translation>Um facilitador é</translation>
+        <translation>Sinal de facilitador</translation>
     </message>
     <message>
         <source>Barriers begin with</source>
@@ -13367,7 +13367,7 @@
     </message>
     <message>
         <source>Both is</source>
-        <translation>Ambos é</translation>
+        <translation>Sinal de ambos</translation>
     </message>
     <message>
         <source>Enablers begin with</source>
@@ -13379,7 +13379,7 @@
     </message>
     <message>
         <source>Only mentioned is</source>
-        <translation>Apenas mencionado é</translation>
+        <translation>Sinal de apenas mencionado</translation>
     </message>
     <message>
         <source>Words that are not a sign</source>
@@ -13510,7 +13510,7 @@
     </message>
     <message>
         <source>Name a place you plan for. Then say of each factor whether it is there.</source>
-        <translation>Dê nome a um lugar para o qual você planeja. Depois, informe para cada fator se ele existe lá.</translation>
+        <translation>Dê um nome ao lugar que é objeto do seu planejamento. Depois, informe, para cada fator, se ele está presente lá.</translation>
     </message>
     <message>
         <source>New site</source>
@@ -13538,7 +13538,7 @@
     </message>
     <message>
         <source>Your judgement of your site. The words of factors are the review&apos;s; marks and reasons are yours.</source>
-        <translation>O seu julgamento do seu local. As palavras dos fatores são da revisão; as marcações e os motivos são seus.</translation>
+        <translation>O seu julgamento sobre o seu local. As palavras dos fatores são da revisão; as marcações e os motivos são seus.</translation>
     </message>
 </context>
 <context>
@@ -14016,7 +14016,7 @@
     </message>
     <message>
         <source>Up and Down show a table at once, Enter chooses it, Escape returns.</source>
-        <translation>As setas para cima e para baixo mostram logo uma tabela, Enter a escolhe, Esc volta.</translation>
+        <translation>As setas para cima e para baixo mostram imediatamente uma tabela, Enter a escolhe, Esc volta.</translation>
     </message>
     <message>
         <source>ticked: {table}</source>
@@ -14141,7 +14141,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation>não informado</translation>
+        <translation>não informada</translation>
     </message>
 </context>
 <context>
@@ -14227,11 +14227,11 @@
     </message>
     <message>
         <source>Copied: the picture, and its table as text.</source>
-        <translation>Copiado: a imagem, e a tabela dela como texto.</translation>
+        <translation>Copiadas: a imagem e a tabela dela, como texto.</translation>
     </message>
     <message>
         <source>Copied: the table as text.</source>
-        <translation>Copiado: a tabela como texto.</translation>
+        <translation>Copiada: a tabela como texto.</translation>
     </message>
     <message>
         <source>Copy the picture and its table</source>
@@ -14290,7 +14290,7 @@
     </message>
     <message>
         <source>What changes in how people think and act, by which the component has an effect.</source>
-        <translation>O que muda no modo de pensar e agir das pessoas, e por meio do qual o componente produz efeito.</translation>
+        <translation>A mudança no modo de pensar e agir das pessoas por meio da qual o componente produz efeito.</translation>
     </message>
     <message>
         <source>What helps the mechanisms to work.</source>
@@ -14518,7 +14518,7 @@
     </message>
     <message>
         <source>The source prints no number.</source>
-        <translation>A fonte não imprime nenhum número.</translation>
+        <translation>A fonte não traz nenhum número.</translation>
     </message>
     <message>
         <source>The source states no component.</source>
@@ -14678,7 +14678,7 @@
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation>&amp;Refazer {step}</translation>
+        <translation>&amp;Refazer: {step}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -14686,7 +14686,7 @@
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation>&amp;Desfazer {step}</translation>
+        <translation>&amp;Desfazer: {step}</translation>
     </message>
     <message>
         <source>Redone: {step}</source>
@@ -14711,11 +14711,11 @@
     <name>UndoNavigation</name>
     <message>
         <source>Renamed to “{name}”</source>
-        <translation>Renomeado para “{name}”</translation>
+        <translation>Novo nome: “{name}”</translation>
     </message>
     <message>
         <source>Reset to default</source>
-        <translation>Restaurar o padrão</translation>
+        <translation>Padrão restaurado</translation>
     </message>
 </context>
 <context>
