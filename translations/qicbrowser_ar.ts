@@ -7,12 +7,12 @@
         <source>%n absent, of no single sign</source>
         <comment>factors at a site</comment>
         <translation>
-            <numerusform>لا عوامل غائبة بلا إشارة وحيدة</numerusform>
-            <numerusform>عامل واحد غائب، بلا إشارة وحيدة</numerusform>
-            <numerusform>عاملان غائبان، بلا إشارة وحيدة</numerusform>
-            <numerusform>%Ln عوامل غائبة، بلا إشارة وحيدة</numerusform>
-            <numerusform>%Ln عاملًا غائبًا، بلا إشارة وحيدة</numerusform>
-            <numerusform>%Ln عامل غائب، بلا إشارة وحيدة</numerusform>
+            <numerusform>لا عوامل غائبة بلا إشارة محددة</numerusform>
+            <numerusform>عامل واحد غائب، بلا إشارة محددة</numerusform>
+            <numerusform>عاملان غائبان، بلا إشارة محددة</numerusform>
+            <numerusform>%Ln عوامل غائبة، بلا إشارة محددة</numerusform>
+            <numerusform>%Ln عاملًا غائبًا، بلا إشارة محددة</numerusform>
+            <numerusform>%Ln عامل غائب، بلا إشارة محددة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -593,12 +593,12 @@
         <source>%n present, of no single sign</source>
         <comment>factors at a site</comment>
         <translation>
-            <numerusform>لا عوامل موجودة بلا إشارة وحيدة</numerusform>
-            <numerusform>عامل واحد موجود، بلا إشارة وحيدة</numerusform>
-            <numerusform>عاملان موجودان، بلا إشارة وحيدة</numerusform>
-            <numerusform>%Ln عوامل موجودة، بلا إشارة وحيدة</numerusform>
-            <numerusform>%Ln عاملًا موجودًا، بلا إشارة وحيدة</numerusform>
-            <numerusform>%Ln عامل موجود، بلا إشارة وحيدة</numerusform>
+            <numerusform>لا عوامل موجودة بلا إشارة محددة</numerusform>
+            <numerusform>عامل واحد موجود، بلا إشارة محددة</numerusform>
+            <numerusform>عاملان موجودان، بلا إشارة محددة</numerusform>
+            <numerusform>%Ln عوامل موجودة، بلا إشارة محددة</numerusform>
+            <numerusform>%Ln عاملًا موجودًا، بلا إشارة محددة</numerusform>
+            <numerusform>%Ln عامل موجود، بلا إشارة محددة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>(note {markers})</source>
-        <translation>(ملاحظة {markers})</translation>
+        <translation>(حاشية {markers})</translation>
     </message>
     <message>
         <source>(nowhere as a phrase)</source>
@@ -1218,7 +1218,7 @@
     <message>
         <source>Absent, of no single sign</source>
         <comment>contextual factors at a site</comment>
-        <translation>غائب، بلا إشارة وحيدة</translation>
+        <translation>غائب، بلا إشارة محددة</translation>
     </message>
     <message>
         <source>Add a TextQuoteSelector, or remove the selector.</source>
@@ -1252,7 +1252,7 @@
         <comment>on the command line</comment>
         <translation>
             <numerusform>لم تُقرأ محارف.</numerusform>
-            <numerusform>قُرئ المحرف الواحد.</numerusform>
+            <numerusform>قُرئ المحرف الوحيد.</numerusform>
             <numerusform>قُرئ المحرفان.</numerusform>
             <numerusform>قُرئت كل المحارف وعددها %Ln.</numerusform>
             <numerusform>قُرئت كل المحارف وعددها %Ln.</numerusform>
@@ -1263,7 +1263,7 @@
         <source>All %n notes…</source>
         <translation>
             <numerusform>لا ملاحظات…</numerusform>
-            <numerusform>الملاحظة الواحدة…</numerusform>
+            <numerusform>ملاحظة واحدة…</numerusform>
             <numerusform>الملاحظتان…</numerusform>
             <numerusform>كل الملاحظات (%Ln)…</numerusform>
             <numerusform>كل الملاحظات (%Ln)…</numerusform>
@@ -1274,7 +1274,7 @@
         <source>All %n studies remain.</source>
         <translation>
             <numerusform>لا دراسات باقية.</numerusform>
-            <numerusform>الدراسة الواحدة باقية.</numerusform>
+            <numerusform>الدراسة الوحيدة باقية.</numerusform>
             <numerusform>الدراستان باقيتان.</numerusform>
             <numerusform>كل الدراسات (%Ln) باقية.</numerusform>
             <numerusform>كل الدراسات (%Ln) باقية.</numerusform>
@@ -1285,7 +1285,7 @@
         <source>All %n themes</source>
         <translation>
             <numerusform>لا محاور</numerusform>
-            <numerusform>المحور الواحد</numerusform>
+            <numerusform>المحور الوحيد</numerusform>
             <numerusform>المحوران</numerusform>
             <numerusform>كل المحاور (%Ln)</numerusform>
             <numerusform>كل المحاور (%Ln)</numerusform>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>CSV for Excel and other spreadsheets</source>
-        <translation>ملف CSV لبرنامج Excel وجداول البيانات الأخرى</translation>
+        <translation>ملف CSV لبرنامج Excel وبرامج جداول البيانات الأخرى</translation>
     </message>
     <message>
         <source>CSV, plain (RFC 4180), for R and pandas</source>
@@ -1703,7 +1703,7 @@
     <message>
         <source>Counted</source>
         <comment>Column heading: whether a study counts</comment>
-        <translation>المحتسبة</translation>
+        <translation>الاحتساب</translation>
     </message>
     <message>
         <source>Created</source>
@@ -2003,33 +2003,33 @@
         <comment>of a project</comment>
         <translation>
             <numerusform>لم يُستورد أي مدخل.</numerusform>
-            <numerusform>استورد مدخل واحد.</numerusform>
-            <numerusform>استورد مدخلان.</numerusform>
-            <numerusform>استوردت %Ln مدخلات.</numerusform>
-            <numerusform>استورد %Ln مدخلًا.</numerusform>
-            <numerusform>استورد %Ln مدخل.</numerusform>
+            <numerusform>استُورد مدخل واحد.</numerusform>
+            <numerusform>استُورد مدخلان.</numerusform>
+            <numerusform>استُوردت %Ln مدخلات.</numerusform>
+            <numerusform>استُورد %Ln مدخلًا.</numerusform>
+            <numerusform>استُورد %Ln مدخل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n reviews.</source>
         <translation>
             <numerusform>لم تُستورد أي مراجعة.</numerusform>
-            <numerusform>استوردت مراجعة واحدة.</numerusform>
-            <numerusform>استوردت مراجعتان.</numerusform>
-            <numerusform>استوردت %Ln مراجعات.</numerusform>
-            <numerusform>استوردت %Ln مراجعة.</numerusform>
-            <numerusform>استوردت %Ln مراجعة.</numerusform>
+            <numerusform>استُوردت مراجعة واحدة.</numerusform>
+            <numerusform>استُوردت مراجعتان.</numerusform>
+            <numerusform>استُوردت %Ln مراجعات.</numerusform>
+            <numerusform>استُوردت %Ln مراجعة.</numerusform>
+            <numerusform>استُوردت %Ln مراجعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Imported %n tables of {key}.</source>
         <translation>
             <numerusform>لم يُستورد أي جدول من {key}.</numerusform>
-            <numerusform>استورد جدول واحد من {key}.</numerusform>
-            <numerusform>استورد جدولان من {key}.</numerusform>
-            <numerusform>استوردت %Ln جداول من {key}.</numerusform>
-            <numerusform>استورد %Ln جدولًا من {key}.</numerusform>
-            <numerusform>استورد %Ln جدول من {key}.</numerusform>
+            <numerusform>استُورد جدول واحد من {key}.</numerusform>
+            <numerusform>استُورد جدولان من {key}.</numerusform>
+            <numerusform>استُوردت %Ln جداول من {key}.</numerusform>
+            <numerusform>استُورد %Ln جدولًا من {key}.</numerusform>
+            <numerusform>استُورد %Ln جدول من {key}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Keep as printed</source>
-        <translation>الإبقاء كما طُبع</translation>
+        <translation>إبقاؤه كما طُبع</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>No permission to write the file: check its permissions and its folder&apos;s.</source>
-        <translation>لا إذن بكتابة الملف: تحقق من أذوناته وأذونات مجلده.</translation>
+        <translation>لا يوجد إذن بالكتابة في الملف: تحقق من أذوناته وأذونات مجلده.</translation>
     </message>
     <message>
         <source>No results, even with any one part removed.</source>
@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>Notes to the table</source>
-        <translation>ملاحظات الجدول</translation>
+        <translation>حواشي الجدول</translation>
     </message>
     <message>
         <source>Nothing in it can be read.</source>
@@ -2755,7 +2755,7 @@
     <message>
         <source>Present, of no single sign</source>
         <comment>contextual factors at a site</comment>
-        <translation>موجود، بلا إشارة وحيدة</translation>
+        <translation>موجود، بلا إشارة محددة</translation>
     </message>
     <message>
         <source>Previous studies</source>
@@ -3215,7 +3215,7 @@
     </message>
     <message>
         <source>Text is written unchanged, even where a spreadsheet could read it as a formula.</source>
-        <translation>يُكتب النص دون تغيير، حتى حيث قد يقرؤه برنامج جداول البيانات كصيغة.</translation>
+        <translation>يُكتب النص دون تغيير، حتى حيث قد يقرؤه برنامج جداول بيانات كصيغة.</translation>
     </message>
     <message>
         <source>Text key</source>
@@ -3623,7 +3623,7 @@
         <source>The printed number of studies agrees with the studies cited in all %n themes.</source>
         <translation>
             <numerusform>يتفق العدد المطبوع للدراسات مع الدراسات المستشهد بها: لا محاور.</numerusform>
-            <numerusform>يتفق العدد المطبوع للدراسات مع الدراسات المستشهد بها في المحور الواحد.</numerusform>
+            <numerusform>يتفق العدد المطبوع للدراسات مع الدراسات المستشهد بها في المحور الوحيد.</numerusform>
             <numerusform>يتفق العدد المطبوع للدراسات مع الدراسات المستشهد بها في المحورين.</numerusform>
             <numerusform>يتفق العدد المطبوع للدراسات مع الدراسات المستشهد بها في كل المحاور (%Ln).</numerusform>
             <numerusform>يتفق العدد المطبوع للدراسات مع الدراسات المستشهد بها في كل المحاور (%Ln).</numerusform>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>The same table was imported already, as {key}.</source>
-        <translation>استورد الجدول نفسه من قبل، بالمفتاح {key}.</translation>
+        <translation>سبق استيراد الجدول نفسه بالمفتاح {key}.</translation>
     </message>
     <message numerus="yes">
         <source>The same words are in %n themes: “{text}”</source>
@@ -3767,7 +3767,7 @@
     </message>
     <message>
         <source>The source prints no number.</source>
-        <translation>لا يطبع المصدر عددًا.</translation>
+        <translation>ليس في المصدر عدد مطبوع.</translation>
     </message>
     <message>
         <source>The source states no barrier.</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>There are no words to highlight.</source>
-        <translation>لا كلمات لعمل تظليل عليها.</translation>
+        <translation>لا كلمات لتظليلها.</translation>
     </message>
     <message>
         <source>There are too many reviews or tables in {path}.</source>
@@ -4571,11 +4571,11 @@
         <comment>of a theme</comment>
         <translation>
             <numerusform>لن يستند إلى أي دراسة: لا دراسات.</numerusform>
-            <numerusform>لن يستند إلى أي دراسة: الدراسة الوحيدة غير باقية.</numerusform>
-            <numerusform>لن يستند إلى أي دراسة: لا يبقى شيء من دراستين.</numerusform>
-            <numerusform>لن يستند إلى أي دراسة: لا يبقى شيء من %Ln دراسات.</numerusform>
-            <numerusform>لن يستند إلى أي دراسة: لا يبقى شيء من %Ln دراسة.</numerusform>
-            <numerusform>لن يستند إلى أي دراسة: لا يبقى شيء من %Ln دراسة.</numerusform>
+            <numerusform>لن يستند إلى أي دراسة: لا تبقى الدراسة الوحيدة.</numerusform>
+            <numerusform>لن يستند إلى أي دراسة: لا تبقى أي من الدراستين.</numerusform>
+            <numerusform>لن يستند إلى أي دراسة: لا تبقى أي من %Ln دراسات.</numerusform>
+            <numerusform>لن يستند إلى أي دراسة: لا تبقى أي من %Ln دراسة.</numerusform>
+            <numerusform>لن يستند إلى أي دراسة: لا تبقى أي من %Ln دراسة.</numerusform>
         </translation>
     </message>
     <message>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>Write something, or highlight the words instead.</source>
-        <translation>اكتب شيئًا، أو اكتفِ بعمل تظليل على الكلمات.</translation>
+        <translation>اكتب شيئًا، أو اكتفِ بتظليل الكلمات.</translation>
     </message>
     <message>
         <source>Written</source>
@@ -4822,7 +4822,7 @@
     <message>
         <source>is {what}</source>
         <comment>what the reader types after is:</comment>
-        <translation>هو {what}</translation>
+        <translation>الحالة: {what}</translation>
     </message>
     <message>
         <source>it contains bytes that are not text</source>
@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>the quoted words are missing</source>
-        <translation>الكلمات المقتبسة ناقصة</translation>
+        <translation>الكلمات المقتبسة مفقودة</translation>
     </message>
     <message>
         <source>the results of “{query}”</source>
@@ -5154,7 +5154,7 @@
     <message>
         <source>this field is missing</source>
         <comment>an error in a recipe</comment>
-        <translation>هذا الحقل ناقص</translation>
+        <translation>هذا الحقل مفقود</translation>
     </message>
     <message>
         <source>this field is not known</source>
@@ -5249,12 +5249,12 @@
     <message>
         <source>{encoding}, separated by {separator}</source>
         <comment>How a CSV file is written</comment>
-        <translation>{encoding}، مفصول بـ {separator}</translation>
+        <translation>{encoding}، مفصول باستخدام {separator}</translation>
     </message>
     <message>
         <source>{fault}, and is missing</source>
         <comment>an error in a file: something is expected</comment>
-        <translation>{fault}، وهو ناقص</translation>
+        <translation>{fault}، لكنه مفقود</translation>
     </message>
     <message>
         <source>{fault}.</source>
@@ -5435,23 +5435,23 @@
     <message numerus="yes">
         <source>{left} of %n studies remain, in one stream only: {stream}.</source>
         <translation>
-            <numerusform>لا دراسات باقية: {left} في مسار واحد فقط: {stream}.</numerusform>
-            <numerusform>بقي {left} من دراسة واحدة، في مسار واحد فقط: {stream}.</numerusform>
-            <numerusform>بقي {left} من دراستين، في مسار واحد فقط: {stream}.</numerusform>
-            <numerusform>بقي {left} من %Ln دراسات، في مسار واحد فقط: {stream}.</numerusform>
-            <numerusform>بقي {left} من %Ln دراسة، في مسار واحد فقط: {stream}.</numerusform>
-            <numerusform>بقي {left} من %Ln دراسة، في مسار واحد فقط: {stream}.</numerusform>
+            <numerusform>الدراسات الباقية: {left} من %Ln، في مسار واحد فقط: {stream}.</numerusform>
+            <numerusform>الدراسات الباقية: {left} من %Ln، في مسار واحد فقط: {stream}.</numerusform>
+            <numerusform>الدراسات الباقية: {left} من %Ln، في مسار واحد فقط: {stream}.</numerusform>
+            <numerusform>الدراسات الباقية: {left} من %Ln، في مسار واحد فقط: {stream}.</numerusform>
+            <numerusform>الدراسات الباقية: {left} من %Ln، في مسار واحد فقط: {stream}.</numerusform>
+            <numerusform>الدراسات الباقية: {left} من %Ln، في مسار واحد فقط: {stream}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{left} of %n studies remain.</source>
         <translation>
-            <numerusform>لا دراسات باقية: {left}.</numerusform>
-            <numerusform>بقي {left} من دراسة واحدة.</numerusform>
-            <numerusform>بقي {left} من دراستين.</numerusform>
-            <numerusform>بقي {left} من %Ln دراسات.</numerusform>
-            <numerusform>بقي {left} من %Ln دراسة.</numerusform>
-            <numerusform>بقي {left} من %Ln دراسة.</numerusform>
+            <numerusform>الدراسات الباقية: {left} من %Ln.</numerusform>
+            <numerusform>الدراسات الباقية: {left} من %Ln.</numerusform>
+            <numerusform>الدراسات الباقية: {left} من %Ln.</numerusform>
+            <numerusform>الدراسات الباقية: {left} من %Ln.</numerusform>
+            <numerusform>الدراسات الباقية: {left} من %Ln.</numerusform>
+            <numerusform>الدراسات الباقية: {left} من %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -5515,7 +5515,7 @@
     </message>
     <message>
         <source>{name} is {value}</source>
-        <translation>{name} هو {value}</translation>
+        <translation>{name} = {value}</translation>
     </message>
     <message>
         <source>{name} “{text}”</source>
@@ -5542,24 +5542,24 @@
         <source>{number} of %n barriers to plan for</source>
         <comment>at a site</comment>
         <translation>
-            <numerusform>لا عوائق يلزم التخطيط لها: {number}</numerusform>
-            <numerusform>{number} من عائق واحد يلزم التخطيط له</numerusform>
-            <numerusform>{number} من عائقين يلزم التخطيط له</numerusform>
-            <numerusform>{number} من %Ln عوائق يلزم التخطيط لها</numerusform>
-            <numerusform>{number} من %Ln عائقًا يلزم التخطيط لها</numerusform>
-            <numerusform>{number} من %Ln عائق يلزم التخطيط لها</numerusform>
+            <numerusform>العوائق التي يلزم التخطيط لها: {number} من %Ln</numerusform>
+            <numerusform>العوائق التي يلزم التخطيط لها: {number} من %Ln</numerusform>
+            <numerusform>العوائق التي يلزم التخطيط لها: {number} من %Ln</numerusform>
+            <numerusform>العوائق التي يلزم التخطيط لها: {number} من %Ln</numerusform>
+            <numerusform>العوائق التي يلزم التخطيط لها: {number} من %Ln</numerusform>
+            <numerusform>العوائق التي يلزم التخطيط لها: {number} من %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} of %n enablers in place</source>
         <comment>at a site</comment>
         <translation>
-            <numerusform>لا عوامل ميسّرة متحققة: {number}</numerusform>
-            <numerusform>{number} من عامل ميسّر واحد متحقق</numerusform>
-            <numerusform>{number} من عاملين ميسّرين متحقق</numerusform>
-            <numerusform>{number} من %Ln عوامل ميسّرة متحقق</numerusform>
-            <numerusform>{number} من %Ln عاملًا ميسّرًا متحقق</numerusform>
-            <numerusform>{number} من %Ln عامل ميسّر متحقق</numerusform>
+            <numerusform>العوامل الميسّرة المتحققة: {number} من %Ln</numerusform>
+            <numerusform>العوامل الميسّرة المتحققة: {number} من %Ln</numerusform>
+            <numerusform>العوامل الميسّرة المتحققة: {number} من %Ln</numerusform>
+            <numerusform>العوامل الميسّرة المتحققة: {number} من %Ln</numerusform>
+            <numerusform>العوامل الميسّرة المتحققة: {number} من %Ln</numerusform>
+            <numerusform>العوامل الميسّرة المتحققة: {number} من %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5586,7 +5586,7 @@
     </message>
     <message>
         <source>{path} already exists.</source>
-        <translation>الملف {path} موجود من قبل.</translation>
+        <translation>الملف {path} موجود بالفعل.</translation>
     </message>
     <message>
         <source>{path} cannot be created: {reason}.</source>
@@ -5714,7 +5714,7 @@
     </message>
     <message>
         <source>{path} was missing or empty, so a new one was started. Backups of your notes are in {folder}, and the newest is {backup}. To restore them, use File &gt; Backups, or the command “qicbrowser backups restore {backup}”. This message disappears once you restore a backup or write a note.</source>
-        <translation>كان {path} مفقودًا أو فارغًا، فبدأ ملف جديد. النسخ الاحتياطية من ملاحظاتك في {folder}، وأحدثها {backup}. لاستعادتها استخدم «ملف &gt; النسخ الاحتياطية» أو الأمر «qicbrowser backups restore {backup}». تختفي هذه الرسالة عندما تستعيد نسخة احتياطية أو تكتب ملاحظة.</translation>
+        <translation>كان {path} مفقودًا أو فارغًا، فأُنشئ ملف جديد. النسخ الاحتياطية من ملاحظاتك في {folder}، وأحدثها {backup}. لاستعادتها استخدم «ملف &gt; النسخ الاحتياطية» أو الأمر «qicbrowser backups restore {backup}». تختفي هذه الرسالة عندما تستعيد نسخة احتياطية أو تكتب ملاحظة.</translation>
     </message>
     <message>
         <source>{path} was not written: {reason}.</source>
@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>{sidecar} already exists and is not a file of this program.</source>
-        <translation>الملف {sidecar} موجود من قبل وليس ملفًا لهذا البرنامج.</translation>
+        <translation>الملف {sidecar} موجود بالفعل وليس ملفًا لهذا البرنامج.</translation>
     </message>
     <message>
         <source>{sign}, {mark}:</source>
@@ -6067,7 +6067,7 @@
     </message>
     <message>
         <source>“{sign}” means both</source>
-        <translation>«{sign}» تعني الاثنين</translation>
+        <translation>«{sign}» تعني الأمرين معًا</translation>
     </message>
     <message>
         <source>“{sign}” means enabler</source>
@@ -6091,7 +6091,7 @@
     </message>
     <message>
         <source>“{text}” follows a reference that already has a grade. Correct the cell, or keep it as printed.</source>
-        <translation>يأتي «{text}» بعد مرجع له درجة من قبل. صحّح الخلية أو أبقها كما طُبعت.</translation>
+        <translation>يأتي «{text}» بعد مرجع له درجة بالفعل. صحّح الخلية أو أبقها كما طُبعت.</translation>
     </message>
     <message>
         <source>“{text}” is a count of 0.</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>The list of your notes has the key {keys} now.</source>
-        <translation>صار لقائمة ملاحظاتك الآن الاختصار {keys}.</translation>
+        <translation>صار لقائمة ملاحظاتك الآن المفتاح {keys}.</translation>
     </message>
 </context>
 <context>
@@ -6357,7 +6357,7 @@
     </message>
     <message>
         <source>This page is of {review}, which is in your library. Every reference in its list has a citation already.</source>
-        <translation>هذه الصفحة للمراجعة {review}، وهي في مكتبتك. لكل مرجع في قائمتها استشهاد من قبل.</translation>
+        <translation>هذه الصفحة للمراجعة {review}، وهي في مكتبتك. لكل مرجع في قائمتها استشهاد بالفعل.</translation>
     </message>
 </context>
 <context>
@@ -6373,8 +6373,8 @@
             <numerusform>فيها {count} من مرجع واحد مستشهد به.</numerusform>
             <numerusform>فيها {count} من مرجعين مستشهد بهما.</numerusform>
             <numerusform>فيها {count} من %Ln مراجع مستشهد بها.</numerusform>
-            <numerusform>فيها {count} من %Ln مرجعًا مستشهدًا بها.</numerusform>
-            <numerusform>فيها {count} من %Ln مرجع مستشهد بها.</numerusform>
+            <numerusform>فيها {count} من %Ln مرجعًا مستشهدًا به.</numerusform>
+            <numerusform>فيها {count} من %Ln مرجع مستشهد به.</numerusform>
         </translation>
     </message>
 </context>
@@ -6750,7 +6750,7 @@
     </message>
     <message>
         <source>Already attached; nothing was changed.</source>
-        <translation>مرفق من قبل؛ لم يتغير شيء.</translation>
+        <translation>مرفق بالفعل؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Attach citations</source>
@@ -6895,7 +6895,7 @@
     </message>
     <message>
         <source>Journal article</source>
-        <translation>مقالة مجلة</translation>
+        <translation>مقالة في مجلة</translation>
     </message>
     <message>
         <source>One per line: Family, Given (or an organisation)</source>
@@ -6958,7 +6958,7 @@
     <name>CitationSettings</name>
     <message>
         <source>&amp;Add a style…</source>
-        <translation>إ&amp;ضافة نمط…</translation>
+        <translation>إضا&amp;فة نمط…</translation>
     </message>
     <message>
         <source>A citation in this style is shown here once you have attached one.</source>
@@ -7082,7 +7082,7 @@
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>الأ&amp;عمدة</translation>
+        <translation>الأعم&amp;دة</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -7090,7 +7090,7 @@
     </message>
     <message>
         <source>Defau&amp;lt columns</source>
-        <translation>الأعمدة الا&amp;فتراضية</translation>
+        <translation>الأعمدة الافت&amp;راضية</translation>
     </message>
 </context>
 <context>
@@ -7244,8 +7244,8 @@
             <numerusform>تُقارن أول {number} من محور واحد مؤشَّر عليه.</numerusform>
             <numerusform>تُقارن أول {number} من محورين مؤشَّر عليهما.</numerusform>
             <numerusform>تُقارن أول {number} من %Ln محاور مؤشَّر عليها.</numerusform>
-            <numerusform>تُقارن أول {number} من %Ln محورًا مؤشَّرًا عليها.</numerusform>
-            <numerusform>تُقارن أول {number} من %Ln محور مؤشَّر عليها.</numerusform>
+            <numerusform>تُقارن أول {number} من %Ln محورًا مؤشَّرًا عليه.</numerusform>
+            <numerusform>تُقارن أول {number} من %Ln محور مؤشَّر عليه.</numerusform>
         </translation>
     </message>
     <message>
@@ -7254,7 +7254,7 @@
     </message>
     <message>
         <source>This theme is compared already.</source>
-        <translation>هذا المحور في المقارنة من قبل.</translation>
+        <translation>هذا المحور مدرج في المقارنة بالفعل.</translation>
     </message>
     <message>
         <source>{theme} is compared too.</source>
@@ -7288,7 +7288,7 @@
     <name>CompletionList</name>
     <message>
         <source>Completions</source>
-        <translation>عمليات الإكمال</translation>
+        <translation>اقتراحات الإكمال</translation>
     </message>
 </context>
 <context>
@@ -7431,12 +7431,12 @@
         <source>%n both</source>
         <comment>contextual factors that enable and hinder</comment>
         <translation>
-            <numerusform>لا عوامل تفعل الاثنين</numerusform>
-            <numerusform>عامل يفعل الاثنين</numerusform>
-            <numerusform>عاملان يفعلان الاثنين</numerusform>
-            <numerusform>%Ln تفعل الاثنين</numerusform>
-            <numerusform>%Ln تفعل الاثنين</numerusform>
-            <numerusform>%Ln تفعل الاثنين</numerusform>
+            <numerusform>لا عوامل تيسّر وتعوق</numerusform>
+            <numerusform>عامل ييسّر ويعوق</numerusform>
+            <numerusform>عاملان ييسّران ويعوقان</numerusform>
+            <numerusform>%Ln تيسّر وتعوق</numerusform>
+            <numerusform>%Ln تيسّر وتعوق</numerusform>
+            <numerusform>%Ln تيسّر وتعوق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7744,7 +7744,7 @@
     </message>
     <message>
         <source>The table is already in your library, and its themes would not change.</source>
-        <translation>الجدول موجود في مكتبتك من قبل، ولن تتغير محاوره.</translation>
+        <translation>الجدول موجود في مكتبتك بالفعل، ولن تتغير محاوره.</translation>
     </message>
     <message>
         <source>Theme added: {title}</source>
@@ -7782,7 +7782,7 @@
     <name>EntryModel</name>
     <message>
         <source>Already here</source>
-        <translation>موجود هنا من قبل</translation>
+        <translation>موجود هنا بالفعل</translation>
     </message>
     <message>
         <source>Citation</source>
@@ -8081,7 +8081,7 @@
     </message>
     <message>
         <source>F&amp;or</source>
-        <translation>&amp;لأجل</translation>
+        <translation>&amp;للاستخدام في</translation>
     </message>
     <message>
         <source>For a colleague with QIC Browser (JSON-LD)</source>
@@ -8319,7 +8319,7 @@
     </message>
     <message>
         <source>The file contains the files that the reviews were imported from, and your answers about how to read them. Your notes are not in it. Check that the licence of a review lets you pass it on.</source>
-        <translation>يحوي الملف الملفات التي استوردت منها المراجعات وإجاباتك عن كيفية قراءتها. ليست فيه ملاحظاتك. تحقق من أن ترخيص كل مراجعة يسمح لك بتمريرها.</translation>
+        <translation>يحوي الملف الملفات التي استُوردت منها المراجعات وإجاباتك عن كيفية قراءتها. ليست فيه ملاحظاتك. تحقق من أن ترخيص كل مراجعة يسمح لك بتمريرها.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -8721,11 +8721,11 @@
     <name>FirstHint</name>
     <message>
         <source>&amp;Open the guide</source>
-        <translation>&amp;فتح دليل الاستخدام</translation>
+        <translation>فتح د&amp;ليل الاستخدام</translation>
     </message>
     <message>
         <source>Annotate: select words of a theme, then press {first} to {last} for a highlight.</source>
-        <translation>التدوين: حدّد كلمات من محور، ثم اضغط من {first} إلى {last} لعمل تظليل.</translation>
+        <translation>التدوين: حدّد كلمات من محور، ثم اضغط من {first} إلى {last} لتظليلها.</translation>
     </message>
     <message>
         <source>Export: tick themes in the list of themes, then press {keys}.</source>
@@ -8737,7 +8737,7 @@
     </message>
     <message>
         <source>Got &amp;it</source>
-        <translation>&amp;فهمت</translation>
+        <translation>ف&amp;همت</translation>
     </message>
     <message>
         <source>Search: type in the box at the top ({keys}). It finds themes, references and your notes.</source>
@@ -9142,11 +9142,11 @@
         <source>%n already here</source>
         <translation>
             <numerusform>لا شيء موجود هنا</numerusform>
-            <numerusform>واحد موجود هنا من قبل</numerusform>
-            <numerusform>اثنان موجودان هنا من قبل</numerusform>
-            <numerusform>%Ln موجودة هنا من قبل</numerusform>
-            <numerusform>%Ln موجودة هنا من قبل</numerusform>
-            <numerusform>%Ln موجودة هنا من قبل</numerusform>
+            <numerusform>واحد موجود هنا بالفعل</numerusform>
+            <numerusform>اثنان موجودان هنا بالفعل</numerusform>
+            <numerusform>%Ln موجودة هنا بالفعل</numerusform>
+            <numerusform>%Ln موجودة هنا بالفعل</numerusform>
+            <numerusform>%Ln موجودة هنا بالفعل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9234,7 +9234,7 @@
     </message>
     <message>
         <source>Ticked entries are imported. What differs from yours stays yours unless you tick it; a note that is replaced goes to the deleted notes. Your notes are backed up first. One undo ({key}) takes everything back.</source>
-        <translation>تُستورد المدخلات المؤشَّر عليها. ما يختلف عما لديك يبقى لك ما لم تؤشّر عليه؛ والملاحظة التي تُستبدل تنتقل إلى الملاحظات المحذوفة. تُنسخ ملاحظاتك احتياطيًا أولًا. تراجع واحد ({key}) يعيد كل شيء.</translation>
+        <translation>تُستورد المدخلات المؤشَّر عليها. وحيث يختلف المدخل عما لديك يُبقى ما لديك ما لم تؤشّر عليه؛ والملاحظة التي تُستبدل تنتقل إلى الملاحظات المحذوفة. تُنسخ ملاحظاتك احتياطيًا أولًا. ويلغي تراجع واحد ({key}) ذلك كله.</translation>
     </message>
     <message>
         <source>Use &amp;theirs wherever it differs from mine</source>
@@ -9253,7 +9253,7 @@
     </message>
     <message>
         <source>Each review is read again from its imported files, with the answers of whoever sent it. If you tick one that you have in another version, yours is replaced. One undo ({key}) takes everything back.</source>
-        <translation>تُقرأ كل مراجعة من جديد من ملفاتها المستوردة، بإجابات من أرسلها. إذا وضعت علامة تأشير على مراجعة لديك نسخة أخرى منها استُبدلت نسختك. تراجع واحد ({key}) يعيد كل شيء.</translation>
+        <translation>تُقرأ كل مراجعة من جديد من ملفاتها المستوردة، بإجابات من أرسلها. إذا وضعت علامة تأشير على مراجعة لديك نسخة أخرى منها استُبدلت نسختك. ويلغي تراجع واحد ({key}) ذلك كله.</translation>
     </message>
     <message>
         <source>In your library</source>
@@ -9377,11 +9377,11 @@
         <source>%n themes imported</source>
         <translation>
             <numerusform>لم تُستورد محاور</numerusform>
-            <numerusform>استورد محور واحد</numerusform>
-            <numerusform>استورد محوران</numerusform>
-            <numerusform>استوردت %Ln محاور</numerusform>
-            <numerusform>استورد %Ln محورًا</numerusform>
-            <numerusform>استورد %Ln محور</numerusform>
+            <numerusform>استُورد محور واحد</numerusform>
+            <numerusform>استُورد محوران</numerusform>
+            <numerusform>استُوردت %Ln محاور</numerusform>
+            <numerusform>استُورد %Ln محورًا</numerusform>
+            <numerusform>استُورد %Ln محور</numerusform>
         </translation>
     </message>
     <message>
@@ -9618,7 +9618,7 @@
     </message>
     <message>
         <source>What the column &amp;holds…</source>
-        <translation>ما ي&amp;حويه العمود…</translation>
+        <translation>ما يحويه الع&amp;مود…</translation>
     </message>
     <message>
         <source>Word document</source>
@@ -9860,7 +9860,7 @@
     </message>
     <message>
         <source>They carry the label “{name}” already.</source>
-        <translation>تحمل هذه العوامل التسمية «{name}» من قبل.</translation>
+        <translation>تحمل هذه العوامل بالفعل التسمية «{name}».</translation>
     </message>
     <message>
         <source>Why do these contextual factors belong together?</source>
@@ -9887,7 +9887,7 @@
     </message>
     <message>
         <source>reason of label “{name}”</source>
-        <translation>سبب التسمية «{name}»</translation>
+        <translation>كتابة سبب التسمية «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>remove a label from %n contextual factors</source>
@@ -9925,7 +9925,7 @@
     </message>
     <message>
         <source>Imported on {day} from {file}</source>
-        <translation>استوردت بتاريخ {day} من {file}</translation>
+        <translation>استُوردت بتاريخ {day} من {file}</translation>
     </message>
     <message>
         <source>Library</source>
@@ -10018,7 +10018,7 @@
     </message>
     <message>
         <source>attached already</source>
-        <translation>مرفق من قبل</translation>
+        <translation>مرفق بالفعل</translation>
     </message>
     <message>
         <source>to be attached</source>
@@ -10155,7 +10155,7 @@
     </message>
     <message>
         <source>Which study stands behind which theme</source>
-        <translation>أي دراسة تقف وراء أي محور</translation>
+        <translation>الدراسات التي يستند إليها كل محور</translation>
     </message>
 </context>
 <context>
@@ -10347,7 +10347,7 @@
     </message>
     <message>
         <source>This citation is already attached.</source>
-        <translation>هذا الاستشهاد مرفق من قبل.</translation>
+        <translation>هذا الاستشهاد مرفق بالفعل.</translation>
     </message>
     <message>
         <source>You assigned this number to another citation.</source>
@@ -11019,7 +11019,7 @@
     </message>
     <message>
         <source>Give all text its first size</source>
-        <translation>إعطاء كل النص حجمه الأول</translation>
+        <translation>إعادة كل النص إلى حجمه الأول</translation>
     </message>
     <message>
         <source>Give the label another name</source>
@@ -11027,19 +11027,19 @@
     </message>
     <message>
         <source>Give the list or page with the keyboard less of the height of its pane</source>
-        <translation>إعطاء القائمة أو الصفحة التي عليها لوحة المفاتيح ارتفاعًا أقل من لوحها</translation>
+        <translation>تقليل ارتفاع القائمة أو الصفحة النشطة داخل لوحها</translation>
     </message>
     <message>
         <source>Give the list or page with the keyboard more of the height of its pane</source>
-        <translation>إعطاء القائمة أو الصفحة التي عليها لوحة المفاتيح ارتفاعًا أكبر من لوحها</translation>
+        <translation>زيادة ارتفاع القائمة أو الصفحة النشطة داخل لوحها</translation>
     </message>
     <message>
         <source>Give the pane with the keyboard less of the width of the window</source>
-        <translation>إعطاء اللوح الذي عليه لوحة المفاتيح عرضًا أقل من النافذة</translation>
+        <translation>تقليل عرض اللوح النشط داخل النافذة</translation>
     </message>
     <message>
         <source>Give the pane with the keyboard more of the width of the window</source>
-        <translation>إعطاء اللوح الذي عليه لوحة المفاتيح عرضًا أكبر من النافذة</translation>
+        <translation>زيادة عرض اللوح النشط داخل النافذة</translation>
     </message>
     <message>
         <source>Give the review a name of your own, in this list</source>
@@ -11103,7 +11103,7 @@
     </message>
     <message>
         <source>Highlight the selected words, or give the note here this colour</source>
-        <translation>عمل تظليل على الكلمات المحددة، أو إعطاء الملاحظة هنا هذا اللون</translation>
+        <translation>تظليل الكلمات المحددة، أو إعطاء الملاحظة هنا هذا اللون</translation>
     </message>
     <message>
         <source>Import a &amp;table…</source>
@@ -11139,7 +11139,7 @@
     </message>
     <message>
         <source>Light or dark, as the system is</source>
-        <translation>فاتح أو داكن، كما النظام</translation>
+        <translation>فاتح أو داكن، بحسب النظام</translation>
     </message>
     <message>
         <source>Light words on a dark ground</source>
@@ -11219,19 +11219,19 @@
     </message>
     <message>
         <source>Move one column &amp;back</source>
-        <translation>نقل عمودًا إلى ال&amp;خلف</translation>
+        <translation>النقل عمودًا واحدًا إلى ال&amp;خلف</translation>
     </message>
     <message>
         <source>Move one column &amp;forward</source>
-        <translation>نقل عمودًا إلى الأ&amp;مام</translation>
+        <translation>النقل عمودًا واحدًا إلى الأ&amp;مام</translation>
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
-        <translation>نقل لوحة المفاتيح إلى اللوح التالي</translation>
+        <translation>نقل التركيز إلى اللوح التالي</translation>
     </message>
     <message>
         <source>Move the keyboard to the pane before</source>
-        <translation>نقل لوحة المفاتيح إلى اللوح السابق</translation>
+        <translation>نقل التركيز إلى اللوح السابق</translation>
     </message>
     <message>
         <source>Move the review down in the list</source>
@@ -11391,7 +11391,7 @@
     </message>
     <message>
         <source>Re-attach note to &amp;selection</source>
-        <translation>إ&amp;عادة إرفاق الملاحظة بالتحديد</translation>
+        <translation>إ&amp;عادة إرفاق الملاحظة بالكلمات المحددة</translation>
     </message>
     <message>
         <source>Read citations from a file and match them with the references</source>
@@ -11563,7 +11563,7 @@
     </message>
     <message>
         <source>See which study stands behind which theme</source>
-        <translation>عرض أي دراسة تقف وراء أي محور</translation>
+        <translation>عرض الدراسات التي يستند إليها كل محور</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -11583,7 +11583,7 @@
     </message>
     <message>
         <source>Show at the keyboard what the pointer would show: a full title, a note, a meaning</source>
-        <translation>عرض ما يعرضه مؤشر الفأرة، عند موضع لوحة المفاتيح: عنوان كامل أو ملاحظة أو معنى</translation>
+        <translation>عرض ما يعرضه مؤشر الفأرة، عند موضع التركيز: عنوان كامل أو ملاحظة أو معنى</translation>
     </message>
     <message>
         <source>Show each grade as its letter</source>
@@ -11945,7 +11945,7 @@
     </message>
     <message>
         <source>The notes were imported without a backup.</source>
-        <translation>استوردت الملاحظات دون نسخة احتياطية.</translation>
+        <translation>استُوردت الملاحظات دون نسخة احتياطية.</translation>
     </message>
     <message>
         <source>There are no notes to export yet.</source>
@@ -12187,7 +12187,7 @@
     </message>
     <message>
         <source>No notes yet. Select words of a theme, then press 1 to 5 to highlight them, or choose Annotate &gt; Note on the selected words.</source>
-        <translation>لا ملاحظات بعد. حدّد كلمات من محور، ثم اضغط من 1 إلى 5 لعمل تظليل عليها، أو اختر «تدوين &gt; ملاحظة على الكلمات المحددة».</translation>
+        <translation>لا ملاحظات بعد. حدّد كلمات من محور، ثم اضغط من 1 إلى 5 لتظليلها، أو اختر «تدوين &gt; ملاحظة على الكلمات المحددة».</translation>
     </message>
 </context>
 <context>
@@ -12706,7 +12706,7 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation>آخر المستخدم</translation>
+        <translation>آخر ما استُخدم</translation>
     </message>
     <message>
         <source>Library</source>
@@ -12854,15 +12854,15 @@
             <numerusform>محور واحد مؤشَّر عليه</numerusform>
             <numerusform>محوران مؤشَّر عليهما</numerusform>
             <numerusform>%Ln محاور مؤشَّر عليها</numerusform>
-            <numerusform>%Ln محورًا مؤشَّرًا عليها</numerusform>
-            <numerusform>%Ln محور مؤشَّر عليها</numerusform>
+            <numerusform>%Ln محورًا مؤشَّرًا عليه</numerusform>
+            <numerusform>%Ln محور مؤشَّر عليه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n themes</source>
         <translation>
             <numerusform>لا محاور</numerusform>
-            <numerusform>المحور الواحد</numerusform>
+            <numerusform>المحور الوحيد</numerusform>
             <numerusform>المحوران</numerusform>
             <numerusform>كل المحاور (%Ln)</numerusform>
             <numerusform>كل المحاور (%Ln)</numerusform>
@@ -12938,7 +12938,7 @@
     </message>
     <message>
         <source>&amp;Zoom</source>
-        <translation>ال&amp;تكبير</translation>
+        <translation>الت&amp;كبير</translation>
     </message>
     <message>
         <source>A theme on one page</source>
@@ -13050,11 +13050,11 @@
         <source>%n entries imported. Undo with {key}.</source>
         <translation>
             <numerusform>لم تُستورد مدخلات. للتراجع: {key}.</numerusform>
-            <numerusform>استورد مدخل واحد. للتراجع: {key}.</numerusform>
-            <numerusform>استورد مدخلان. للتراجع: {key}.</numerusform>
-            <numerusform>استوردت %Ln مدخلات. للتراجع: {key}.</numerusform>
-            <numerusform>استورد %Ln مدخلًا. للتراجع: {key}.</numerusform>
-            <numerusform>استورد %Ln مدخل. للتراجع: {key}.</numerusform>
+            <numerusform>استُورد مدخل واحد. للتراجع: {key}.</numerusform>
+            <numerusform>استُورد مدخلان. للتراجع: {key}.</numerusform>
+            <numerusform>استُوردت %Ln مدخلات. للتراجع: {key}.</numerusform>
+            <numerusform>استُورد %Ln مدخلًا. للتراجع: {key}.</numerusform>
+            <numerusform>استُورد %Ln مدخل. للتراجع: {key}.</numerusform>
         </translation>
     </message>
     <message>
@@ -13087,7 +13087,7 @@
     </message>
     <message>
         <source>The project was imported without a backup.</source>
-        <translation>استورد المشروع دون نسخة احتياطية.</translation>
+        <translation>استُورد المشروع دون نسخة احتياطية.</translation>
     </message>
     <message>
         <source>There is nothing to export yet.</source>
@@ -13596,11 +13596,11 @@
         <source>%n reviews imported. Undo with {key}.</source>
         <translation>
             <numerusform>لم تُستورد مراجعات. للتراجع: {key}.</numerusform>
-            <numerusform>استوردت مراجعة واحدة. للتراجع: {key}.</numerusform>
-            <numerusform>استوردت مراجعتان. للتراجع: {key}.</numerusform>
-            <numerusform>استوردت %Ln مراجعات. للتراجع: {key}.</numerusform>
-            <numerusform>استوردت %Ln مراجعة. للتراجع: {key}.</numerusform>
-            <numerusform>استوردت %Ln مراجعة. للتراجع: {key}.</numerusform>
+            <numerusform>استُوردت مراجعة واحدة. للتراجع: {key}.</numerusform>
+            <numerusform>استُوردت مراجعتان. للتراجع: {key}.</numerusform>
+            <numerusform>استُوردت %Ln مراجعات. للتراجع: {key}.</numerusform>
+            <numerusform>استُوردت %Ln مراجعة. للتراجع: {key}.</numerusform>
+            <numerusform>استُوردت %Ln مراجعة. للتراجع: {key}.</numerusform>
         </translation>
     </message>
     <message>
@@ -13676,7 +13676,7 @@
     </message>
     <message>
         <source>Imported from {file} on {day} by version {version} of the program: {form}</source>
-        <translation>استوردت من {file} بتاريخ {day} بالإصدار {version} من البرنامج: {form}</translation>
+        <translation>استُوردت من {file} بتاريخ {day} بالإصدار {version} من البرنامج: {form}</translation>
     </message>
     <message>
         <source>In your list: {name}</source>
@@ -13728,7 +13728,7 @@
     </message>
     <message>
         <source>Some of its tables come with the program; the others were imported:</source>
-        <translation>تأتي بعض جداولها مع البرنامج؛ واستوردت الأخرى:</translation>
+        <translation>تأتي بعض جداولها مع البرنامج؛ واستُوردت الأخرى:</translation>
     </message>
     <message>
         <source>Streams of evidence: {streams}</source>
@@ -13740,7 +13740,7 @@
     </message>
     <message>
         <source>This version cannot read the answers with which it was imported.</source>
-        <translation>لا يستطيع هذا الإصدار قراءة الإجابات التي استوردت بها.</translation>
+        <translation>لا يستطيع هذا الإصدار قراءة الإجابات التي استُوردت بها.</translation>
     </message>
     <message>
         <source>Words that mean an empty cell: {words}</source>
@@ -13835,7 +13835,7 @@
     </message>
     <message>
         <source>join equal titles</source>
-        <translation>ضم العناوين المتساوية</translation>
+        <translation>ضم العناوين المتطابقة</translation>
     </message>
     <message>
         <source>sections are groups</source>
@@ -14191,7 +14191,7 @@
     </message>
     <message>
         <source>Select words of the theme first, then highlight them.</source>
-        <translation>حدّد كلمات من المحور أولًا، ثم ضع عليها التظليل.</translation>
+        <translation>حدّد كلمات من المحور أولًا، ثم ظلّلها.</translation>
     </message>
     <message>
         <source>Select words of the theme first, then write a note on them.</source>
@@ -14375,11 +14375,11 @@
     </message>
     <message>
         <source>Both begin with</source>
-        <translation>يبدأ ما يفعل الاثنين بـ</translation>
+        <translation>يبدأ ما ييسّر ويعوق بـ</translation>
     </message>
     <message>
         <source>Both is</source>
-        <translation>ما يفعل الاثنين هو</translation>
+        <translation>ما ييسّر ويعوق هو</translation>
     </message>
     <message>
         <source>Enablers begin with</source>
@@ -14407,7 +14407,7 @@
     </message>
     <message>
         <source>Words that mark both</source>
-        <translation>كلمات تدل على الاثنين</translation>
+        <translation>كلمات تدل على الأمرين معًا</translation>
     </message>
 </context>
 <context>
@@ -14453,11 +14453,11 @@
     </message>
     <message>
         <source>new site “{name}”</source>
-        <translation>موقع جديد «{name}»</translation>
+        <translation>إنشاء الموقع «{name}»</translation>
     </message>
     <message>
         <source>reason at “{factor}”</source>
-        <translation>السبب عند «{factor}»</translation>
+        <translation>كتابة السبب عند «{factor}»</translation>
     </message>
     <message>
         <source>remove the mark of “{factor}”</source>
@@ -14603,8 +14603,8 @@
             <numerusform>محور واحد مؤشَّر عليه</numerusform>
             <numerusform>محوران مؤشَّر عليهما</numerusform>
             <numerusform>%Ln محاور مؤشَّر عليها</numerusform>
-            <numerusform>%Ln محورًا مؤشَّرًا عليها</numerusform>
-            <numerusform>%Ln محور مؤشَّر عليها</numerusform>
+            <numerusform>%Ln محورًا مؤشَّرًا عليه</numerusform>
+            <numerusform>%Ln محور مؤشَّر عليه</numerusform>
         </translation>
     </message>
     <message>
@@ -14620,7 +14620,7 @@
     <name>SiteSheet</name>
     <message>
         <source>As &amp;Markdown…</source>
-        <translation>بصيغة &amp;ماركداون (Markdown)…</translation>
+        <translation>بصيغة ما&amp;ركداون (Markdown)…</translation>
     </message>
     <message>
         <source>As a &amp;Word document…</source>
@@ -14965,8 +14965,8 @@
             <numerusform>محور واحد مؤشَّر عليه</numerusform>
             <numerusform>محوران مؤشَّر عليهما</numerusform>
             <numerusform>%Ln محاور مؤشَّر عليها</numerusform>
-            <numerusform>%Ln محورًا مؤشَّرًا عليها</numerusform>
-            <numerusform>%Ln محور مؤشَّر عليها</numerusform>
+            <numerusform>%Ln محورًا مؤشَّرًا عليه</numerusform>
+            <numerusform>%Ln محور مؤشَّر عليه</numerusform>
         </translation>
     </message>
     <message>
@@ -15610,7 +15610,7 @@
     </message>
     <message>
         <source>The source prints no number.</source>
-        <translation>لا يطبع المصدر عددًا.</translation>
+        <translation>ليس في المصدر عدد مطبوع.</translation>
     </message>
     <message>
         <source>The source states no component.</source>
@@ -16027,7 +16027,7 @@
     </message>
     <message>
         <source>Studies left for each theme. Underlined: one study or none. Nothing is weighed: these are counts.</source>
-        <translation>الدراسات الباقية لكل محور. المسطّر: دراسة واحدة أو لا دراسات. لا يُرجَّح شيء: هذه أعداد.</translation>
+        <translation>الدراسات الباقية لكل محور. ما تحته خط: دراسة واحدة أو لا دراسات. لا أوزان هنا: هذه أعداد.</translation>
     </message>
 </context>
 <context>
