@@ -686,8 +686,8 @@
     <message numerus="yes">
         <source>%n themes selected by hand</source>
         <translation>
-            <numerusform>%Ln tema selecionado à mão</numerusform>
-            <numerusform>%Ln temas selecionados à mão</numerusform>
+            <numerusform>%Ln tema selecionado manualmente</numerusform>
+            <numerusform>%Ln temas selecionados manualmente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -930,7 +930,7 @@
         <source>Are the %n section rows groups of themes?</source>
         <translation>
             <numerusform>A linha de secção é um grupo de temas?</numerusform>
-            <numerusform>São as %Ln linhas de secção grupos de temas?</numerusform>
+            <numerusform>As %Ln linhas de secção são grupos de temas?</numerusform>
         </translation>
     </message>
     <message>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Does another table begin at “{text}”?</source>
-        <translation>Começa outra tabela em «{text}»?</translation>
+        <translation>É em «{text}» que começa outra tabela?</translation>
     </message>
     <message>
         <source>Does the arrow divide “{text}” into two statements?</source>
@@ -1704,15 +1704,15 @@
     </message>
     <message>
         <source>Its folder does not exist: create it, or choose another one.</source>
-        <translation>A sua pasta não existe: crie-a ou escolha outra.</translation>
+        <translation>A pasta não existe: crie-a ou escolha outra.</translation>
     </message>
     <message>
         <source>Its passages are: {keys}.</source>
-        <translation>As suas passagens são: {keys}.</translation>
+        <translation>As passagens são: {keys}.</translation>
     </message>
     <message>
         <source>Its structure is not that of a file from QIC Browser.</source>
-        <translation>A sua estrutura não é a de um ficheiro do QIC Browser.</translation>
+        <translation>A estrutura não é a de um ficheiro do QIC Browser.</translation>
     </message>
     <message>
         <source>Its {name} is that of the citation attached to {key}, but their titles differ.</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Merge some labels, or delete some.</source>
-        <translation>Funda alguns rótulos ou elimine alguns.</translation>
+        <translation>Junte alguns rótulos num só ou elimine alguns.</translation>
     </message>
     <message>
         <source>More than one column holds grades; the first one in each row is used.</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>The N printed beside the title; blank where none is</source>
-        <translation>O N impresso ao lado do título; em branco onde não há nenhum</translation>
+        <translation>O N impresso ao lado do título; em branco se não houver nenhum</translation>
     </message>
     <message>
         <source>The authors and the year of the review</source>
@@ -2835,11 +2835,11 @@
     </message>
     <message>
         <source>The cells were separated at {used}, as you answered.</source>
-        <translation>As células foram separadas por {used}, como respondeu.</translation>
+        <translation>As células foram separadas por {used}, conforme a sua resposta.</translation>
     </message>
     <message>
         <source>The cells were separated at {used}. They would fit equally well at {other}. Which is right?</source>
-        <translation>As células foram separadas por {used}. Ajustar-se-iam igualmente bem a {other}. Qual é o correto?</translation>
+        <translation>As células foram separadas por {used}. Também poderiam ser separadas por {other}. O que é correto?</translation>
     </message>
     <message>
         <source>The chosen reviews have no themes.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
         <source>The file does not say where it is from: name the source where you pass it on.</source>
-        <translation>O ficheiro não diz de onde vem: indique a fonte quando o transmitir a outros.</translation>
+        <translation>O ficheiro não diz de onde vem: indique a fonte quando o partilhar.</translation>
     </message>
     <message>
         <source>The file does not say which number it has.</source>
@@ -2947,7 +2947,7 @@
     </message>
     <message>
         <source>The file includes its source and licence.</source>
-        <translation>O ficheiro inclui a sua fonte e licença.</translation>
+        <translation>O ficheiro inclui a fonte e a licença.</translation>
     </message>
     <message>
         <source>The file is damaged or was cut off.</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>The file was read as {encoding}, as you answered.</source>
-        <translation>O ficheiro foi lido como {encoding}, como respondeu.</translation>
+        <translation>O ficheiro foi lido como {encoding}, conforme a sua resposta.</translation>
     </message>
     <message>
         <source>The findings, one per line</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>The licence of the review&apos;s words</source>
-        <translation>A licença das palavras da revisão</translation>
+        <translation>A licença do texto da revisão</translation>
     </message>
     <message>
         <source>The map, the contexts and the search need JavaScript; the themes can be read without it.</source>
@@ -3256,11 +3256,11 @@
     </message>
     <message>
         <source>The review&apos;s words: {licence}, {url}. Notes, tags and stars are the reader&apos;s own.</source>
-        <translation>As palavras da revisão: {licence}, {url}. As notas, etiquetas e estrelas são do leitor.</translation>
+        <translation>Texto da revisão: {licence}, {url}. As notas, etiquetas e estrelas são do leitor.</translation>
     </message>
     <message>
         <source>The review&apos;s words: {licence}. Notes, tags and stars are the reader&apos;s own.</source>
-        <translation>As palavras da revisão: {licence}. As notas, etiquetas e estrelas são do leitor.</translation>
+        <translation>Texto da revisão: {licence}. As notas, etiquetas e estrelas são do leitor.</translation>
     </message>
     <message>
         <source>The reviews are too large for one file, which holds {most} MB.</source>
@@ -3363,15 +3363,15 @@
     </message>
     <message>
         <source>The study&apos;s DOI, where you attached a citation that has one</source>
-        <translation>O DOI do estudo, onde anexou uma citação que o tem</translation>
+        <translation>O DOI do estudo, se anexou uma citação que o tenha</translation>
     </message>
     <message>
         <source>The study&apos;s PMID, where you attached a citation that has one</source>
-        <translation>O PMID do estudo, onde anexou uma citação que o tem</translation>
+        <translation>O PMID do estudo, se anexou uma citação que o tenha</translation>
     </message>
     <message>
         <source>The study&apos;s citation in Vancouver style, where you attached one</source>
-        <translation>A citação do estudo no estilo Vancouver, onde anexou uma</translation>
+        <translation>A citação do estudo no estilo Vancouver, se anexou uma</translation>
     </message>
     <message>
         <source>The style “{name}” comes with the program and cannot be removed.</source>
@@ -3893,7 +3893,7 @@
     </message>
     <message>
         <source>This workbook has no table.</source>
-        <translation>Este livro não tem nenhuma tabela.</translation>
+        <translation>Este livro do Excel não tem nenhuma tabela.</translation>
     </message>
     <message>
         <source>To build</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Weakest first: {grades}</source>
-        <translation>Da mais fraca para a mais forte: {grades}</translation>
+        <translation>Do mais fraco para o mais forte: {grades}</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>Your scenarios for it: {names}.</source>
-        <translation>Os seus cenários para ela: {names}.</translation>
+        <translation>Os seus cenários para essa tabela: {names}.</translation>
     </message>
     <message>
         <source>[{label}]</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>its percent-encoding is not UTF-8</source>
-        <translation>a sua codificação por percentagem não é UTF-8</translation>
+        <translation>os seus carateres codificados com «%» não são UTF-8</translation>
     </message>
     <message>
         <source>key</source>
@@ -4609,7 +4609,7 @@
     <message>
         <source>the {name} of the citation attached to the reference</source>
         <comment>follows: matched by</comment>
-        <translation>o {name} da citação anexada à referência</translation>
+        <translation>{name} da citação anexada à referência</translation>
     </message>
     <message>
         <source>there are more than {most} annotations</source>
@@ -4629,7 +4629,7 @@
     </message>
     <message>
         <source>there is no such date</source>
-        <translation>não existe tal data</translation>
+        <translation>essa data não existe</translation>
     </message>
     <message>
         <source>this annotation has no text, no tag and no quote</source>
@@ -5366,7 +5366,7 @@
     </message>
     <message>
         <source>{theme}, {heading}: “{text}” is kept as printed; it was read as nothing.</source>
-        <translation>{theme}, {heading}: «{text}» é mantido como impresso; não foi lido como nada.</translation>
+        <translation>{theme}, {heading}: «{text}» é mantido como impresso; não foi interpretado.</translation>
     </message>
     <message>
         <source>{theme}, {heading}: “{text}” was corrected to “{corrected}” when it was imported.</source>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>“yes” where you set a star</source>
-        <translation>«yes» onde pôs uma estrela</translation>
+        <translation>«yes» se o marcou com estrela</translation>
     </message>
     <message>
         <source>“{grade}” is a grade</source>
@@ -5783,13 +5783,13 @@
     <message numerus="yes">
         <source>This page is of {review}, which is in your library. Attach its reference list: {count} of %n references.</source>
         <translation>
-            <numerusform>Esta página é de {review}, que está na sua biblioteca. Anexar a sua lista de referências: {count} de %Ln referência.</numerusform>
-            <numerusform>Esta página é de {review}, que está na sua biblioteca. Anexar a sua lista de referências: {count} de %Ln referências.</numerusform>
+            <numerusform>Esta página é de {review}, que está na sua biblioteca. Anexar a respetiva lista de referências: {count} de %Ln referência.</numerusform>
+            <numerusform>Esta página é de {review}, que está na sua biblioteca. Anexar a respetiva lista de referências: {count} de %Ln referências.</numerusform>
         </translation>
     </message>
     <message>
         <source>This page is of {review}, which is in your library. Every reference in its list has a citation already.</source>
-        <translation>Esta página é de {review}, que está na sua biblioteca. Todas as referências da sua lista já têm uma citação.</translation>
+        <translation>Esta página é de {review}, que está na sua biblioteca. Todas as referências da respetiva lista já têm uma citação.</translation>
     </message>
 </context>
 <context>
@@ -5904,7 +5904,7 @@
     </message>
     <message>
         <source>By hand</source>
-        <translation>À mão</translation>
+        <translation>Manualmente</translation>
     </message>
     <message>
         <source>Citations</source>
@@ -5948,7 +5948,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Porquê</translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -5984,7 +5984,7 @@
     </message>
     <message>
         <source>Until you quit, Undo brings back what was deleted.</source>
-        <translation>Até sair do programa, Desfazer traz de volta o que foi eliminado.</translation>
+        <translation>Até sair do programa, Desfazer recupera o que foi eliminado.</translation>
     </message>
     <message numerus="yes">
         <source>change colour of %n notes</source>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>by hand</source>
-        <translation>à mão</translation>
+        <translation>manualmente</translation>
     </message>
     <message>
         <source>remove citation</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>the clipboard</source>
-        <translation>a área de transferência</translation>
+        <translation>área de transferência</translation>
     </message>
 </context>
 <context>
@@ -6394,7 +6394,7 @@
     </message>
     <message>
         <source>At most {number} citations can be copied at once. Use “Export references” instead.</source>
-        <translation>Só podem ser copiadas {number} citações de cada vez. Utilize antes «Exportar referências».</translation>
+        <translation>No máximo, podem ser copiadas {number} citações de cada vez. Utilize antes «Exportar referências».</translation>
     </message>
     <message>
         <source>References of the ticked themes</source>
@@ -6939,7 +6939,7 @@
     </message>
     <message>
         <source>Details found in the file are filled in and marked. You can change all of them.</source>
-        <translation>Os dados encontrados no ficheiro estão preenchidos e assinalados. Pode alterar todos.</translation>
+        <translation>Os dados encontrados no ficheiro estão preenchidos e assinalados. Pode alterá-los todos.</translation>
     </message>
     <message>
         <source>Enter a title: the tree and all exports use it.</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>This does not look like a DOI, such as 10.1000/182. It is stored as it is.</source>
-        <translation>Isto não parece um DOI, como 10.1000/182. É guardado tal como está.</translation>
+        <translation>Isto não parece um DOI (exemplo: 10.1000/182). É guardado tal como está.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7150,7 +7150,7 @@
     </message>
     <message>
         <source>Needs its review</source>
-        <translation>Precisa da sua revisão</translation>
+        <translation>Falta a revisão respetiva</translation>
     </message>
     <message>
         <source>New</source>
@@ -7232,7 +7232,7 @@
     </message>
     <message>
         <source>Errors in the file, with their places</source>
-        <translation>Erros no ficheiro, com os seus lugares</translation>
+        <translation>Erros no ficheiro, e onde estão</translation>
     </message>
     <message>
         <source>Send this list to whoever made the file.</source>
@@ -7353,7 +7353,7 @@
     </message>
     <message>
         <source>&amp;Arranged</source>
-        <translation>&amp;Ordenação</translation>
+        <translation>&amp;Organização</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -7467,7 +7467,7 @@
     </message>
     <message>
         <source>A colleague who does not have these reviews can then see your notes on them. Check that the licence of each review lets you pass it on.</source>
-        <translation>Um colega que não tenha estas revisões pode então ver as suas notas sobre elas. Verifique se a licença de cada revisão lhe permite transmiti-la.</translation>
+        <translation>Um colega que não tenha estas revisões pode então ver as suas notas sobre elas. Verifique se a licença de cada revisão lhe permite partilhá-la.</translation>
     </message>
     <message>
         <source>Deleted notes and recent searches are not in it.</source>
@@ -7603,7 +7603,7 @@
     </message>
     <message>
         <source>The file contains the files that the reviews were imported from, and your answers about how to read them. Your notes are not in it. Check that the licence of a review lets you pass it on.</source>
-        <translation>O ficheiro contém os ficheiros a partir dos quais as revisões foram importadas e as suas respostas sobre como os ler. As suas notas não estão nele. Verifique se a licença de uma revisão lhe permite transmiti-la.</translation>
+        <translation>O ficheiro contém os ficheiros a partir dos quais as revisões foram importadas e as suas respostas sobre como os ler. As suas notas não estão nele. Verifique se a licença de cada revisão lhe permite partilhá-la.</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7936,7 +7936,7 @@
     </message>
     <message>
         <source>Only notes in {colour}</source>
-        <translation>Apenas notas em {colour}</translation>
+        <translation>Apenas notas com a cor {colour}</translation>
     </message>
     <message>
         <source>Only notes on the theme in the Theme tab</source>
@@ -8742,7 +8742,7 @@
     </message>
     <message>
         <source>To know</source>
-        <translation>A saber</translation>
+        <translation>A ter em conta</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -8992,7 +8992,7 @@
     </message>
     <message>
         <source>Why do these contextual factors belong together?</source>
-        <translation>Porque pertencem juntos estes fatores contextuais?</translation>
+        <translation>Por que razão agrupa estes fatores contextuais?</translation>
     </message>
     <message>
         <source>delete label “{name}”</source>
@@ -9011,7 +9011,7 @@
     </message>
     <message>
         <source>reason of label “{name}”</source>
-        <translation>motivo do rótulo «{name}»</translation>
+        <translation>alterar o motivo do rótulo «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>remove a label from %n contextual factors</source>
@@ -9107,7 +9107,7 @@
     </message>
     <message>
         <source>the clipboard</source>
-        <translation>a área de transferência</translation>
+        <translation>área de transferência</translation>
     </message>
 </context>
 <context>
@@ -9396,7 +9396,7 @@
     </message>
     <message>
         <source>Attach citations from {source}</source>
-        <translation>Anexar citações de {source}</translation>
+        <translation>Anexar citações (origem: {source})</translation>
     </message>
     <message>
         <source>Matches use only numbers stated in the file. Drag a citation to its reference, or type the reference&apos;s number. Delete leaves it unmatched. Citations in italics are kept word for word.</source>
@@ -9603,7 +9603,7 @@
     </message>
     <message>
         <source>&amp;Group results by theme</source>
-        <translation>A&amp;grupar os resultados por tema</translation>
+        <translation>A&amp;grupar as ocorrências por tema</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -10031,7 +10031,7 @@
     </message>
     <message>
         <source>Dark words on a light ground</source>
-        <translation>Palavras escuras sobre fundo claro</translation>
+        <translation>Texto escuro sobre fundo claro</translation>
     </message>
     <message>
         <source>Delete the label; its contextual factors stay, and it can be undone</source>
@@ -10039,7 +10039,7 @@
     </message>
     <message>
         <source>Delete the note on the words at the caret; it can be restored</source>
-        <translation>Eliminar a nota sobre as palavras no cursor; pode ser restaurada</translation>
+        <translation>Eliminar a nota sobre as palavras junto ao cursor; pode ser restaurada</translation>
     </message>
     <message>
         <source>Delete the scenario; it can be undone</source>
@@ -10123,19 +10123,19 @@
     </message>
     <message>
         <source>Give the list or page with the keyboard less of the height of its pane</source>
-        <translation>Dar à lista ou página onde está o teclado menos da altura do seu painel</translation>
+        <translation>Reduzir, no seu painel, a altura da lista ou página que tem o foco</translation>
     </message>
     <message>
         <source>Give the list or page with the keyboard more of the height of its pane</source>
-        <translation>Dar à lista ou página onde está o teclado mais da altura do seu painel</translation>
+        <translation>Aumentar, no seu painel, a altura da lista ou página que tem o foco</translation>
     </message>
     <message>
         <source>Give the pane with the keyboard less of the width of the window</source>
-        <translation>Dar ao painel onde está o teclado menos da largura da janela</translation>
+        <translation>Reduzir a largura do painel que tem o foco</translation>
     </message>
     <message>
         <source>Give the pane with the keyboard more of the width of the window</source>
-        <translation>Dar ao painel onde está o teclado mais da largura da janela</translation>
+        <translation>Aumentar a largura do painel que tem o foco</translation>
     </message>
     <message>
         <source>Give the review a name of your own, in this list</source>
@@ -10239,7 +10239,7 @@
     </message>
     <message>
         <source>Light words on a dark ground</source>
-        <translation>Palavras claras sobre fundo escuro</translation>
+        <translation>Texto claro sobre fundo escuro</translation>
     </message>
     <message>
         <source>List the notes that have this tag and those chosen before</source>
@@ -10251,7 +10251,7 @@
     </message>
     <message>
         <source>List the notes with this tag, and no others</source>
-        <translation>Listar as notas com esta etiqueta, e nenhumas outras</translation>
+        <translation>Listar apenas as notas com esta etiqueta</translation>
     </message>
     <message>
         <source>List the notes you deleted, to restore them</source>
@@ -10259,7 +10259,7 @@
     </message>
     <message>
         <source>List the results of each theme together</source>
-        <translation>Listar juntos os resultados de cada tema</translation>
+        <translation>Listar em conjunto as ocorrências de cada tema</translation>
     </message>
     <message>
         <source>Make all text in the window larger</source>
@@ -10295,7 +10295,7 @@
     </message>
     <message>
         <source>Mark what is present at a place of yours, and see what to plan for</source>
-        <translation>Marcar o que está presente num lugar seu e ver o que há a prever</translation>
+        <translation>Marcar o que está presente num local seu e ver o que há a prever</translation>
     </message>
     <message>
         <source>Match the citation with no reference</source>
@@ -10323,11 +10323,11 @@
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
-        <translation>Levar o teclado para o painel seguinte</translation>
+        <translation>Passar o foco do teclado para o painel seguinte</translation>
     </message>
     <message>
         <source>Move the keyboard to the pane before</source>
-        <translation>Levar o teclado para o painel anterior</translation>
+        <translation>Passar o foco do teclado para o painel anterior</translation>
     </message>
     <message>
         <source>Move the review down in the list</source>
@@ -10495,7 +10495,7 @@
     </message>
     <message>
         <source>Read its &amp;passages</source>
-        <translation>Ler as suas &amp;passagens</translation>
+        <translation>Ler as &amp;passagens</translation>
     </message>
     <message>
         <source>Read the theme above in the tree</source>
@@ -10679,7 +10679,7 @@
     </message>
     <message>
         <source>Show at the keyboard what the pointer would show: a full title, a note, a meaning</source>
-        <translation>Mostrar no teclado o que o ponteiro mostraria: um título completo, uma nota, um significado</translation>
+        <translation>Mostrar, no ponto em foco, o que o ponteiro mostraria: um título completo, uma nota, um significado</translation>
     </message>
     <message>
         <source>Show each grade as its letter</source>
@@ -10779,7 +10779,7 @@
     </message>
     <message>
         <source>The strongest contrast, for tired or weak eyes</source>
-        <translation>O contraste mais forte, para olhos cansados ou fracos</translation>
+        <translation>O contraste mais forte, para olhos cansados ou visão fraca</translation>
     </message>
     <message>
         <source>The theme that you read on one page, for a meeting: to print or as PDF</source>
@@ -10851,7 +10851,7 @@
     </message>
     <message>
         <source>Write in the note on the words at the caret</source>
-        <translation>Escrever na nota sobre as palavras no cursor</translation>
+        <translation>Escrever na nota sobre as palavras junto ao cursor</translation>
     </message>
     <message>
         <source>Write this column after the one below</source>
@@ -10863,7 +10863,7 @@
     </message>
     <message>
         <source>Write why its contextual factors belong together</source>
-        <translation>Escrever porque os seus fatores contextuais pertencem juntos</translation>
+        <translation>Escrever por que razão agrupou os seus fatores contextuais</translation>
     </message>
     <message>
         <source>Write words to list only the contextual factors that have them</source>
@@ -11101,7 +11101,7 @@
     </message>
     <message>
         <source>found more than once</source>
-        <translation>encontrada mais de uma vez</translation>
+        <translation>encontrada mais do que uma vez</translation>
     </message>
 </context>
 <context>
@@ -11218,7 +11218,7 @@
     </message>
     <message>
         <source>found more than once</source>
-        <translation>encontrada mais de uma vez</translation>
+        <translation>encontrada mais do que uma vez</translation>
     </message>
     <message>
         <source>moved</source>
@@ -11234,7 +11234,7 @@
     </message>
     <message>
         <source>{column}: none</source>
-        <translation>{column}: nada</translation>
+        <translation>{column}: vazio</translation>
     </message>
 </context>
 <context>
@@ -11267,7 +11267,7 @@
     </message>
     <message>
         <source>No notes match. “Show all” clears the filter.</source>
-        <translation>Nenhuma nota corresponde. «Mostrar tudo» limpa o filtro.</translation>
+        <translation>Nenhuma nota corresponde ao filtro. «Mostrar tudo» limpa-o.</translation>
     </message>
     <message>
         <source>No notes yet. Select words of a theme, then press 1 to 5 to highlight them, or choose Annotate &gt; Note on the selected words.</source>
@@ -11310,7 +11310,7 @@
     </message>
     <message>
         <source>Show all of this note</source>
-        <translation>Mostrar toda esta nota</translation>
+        <translation>Mostrar a nota completa</translation>
     </message>
     <message>
         <source>This text has moved within the passage since you marked it.</source>
@@ -11318,7 +11318,7 @@
     </message>
     <message>
         <source>This text is in the passage more than once, so it is not marked.</source>
-        <translation>Este texto está mais de uma vez na passagem, por isso não é marcado.</translation>
+        <translation>Este texto está mais do que uma vez na passagem, por isso não é marcado.</translation>
     </message>
     <message>
         <source>This text is no longer in the passage, so it is not marked.</source>
@@ -11856,7 +11856,7 @@
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation>Nada corresponde</translation>
+        <translation>Nenhuma correspondência</translation>
     </message>
 </context>
 <context>
@@ -12150,7 +12150,7 @@
     </message>
     <message>
         <source>Query and number of results</source>
-        <translation>Consulta e quantidade encontrada</translation>
+        <translation>Consulta e número de ocorrências</translation>
     </message>
     <message>
         <source>Remove from the search</source>
@@ -12181,8 +12181,8 @@
     <message numerus="yes">
         <source>%n to know</source>
         <translation>
-            <numerusform>%Ln a saber</numerusform>
-            <numerusform>%Ln a saber</numerusform>
+            <numerusform>%Ln a ter em conta</numerusform>
+            <numerusform>%Ln a ter em conta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12276,7 +12276,7 @@
     </message>
     <message>
         <source>No matching references. Only references with a citation can be found by author, title or year. Esc clears the filter.</source>
-        <translation>Nenhuma referência corresponde. Só as referências com citação podem ser encontradas por autor, título ou ano. Esc limpa o filtro.</translation>
+        <translation>Nenhuma referência corresponde ao filtro. Só as referências com citação podem ser encontradas por autor, título ou ano. Esc limpa o filtro.</translation>
     </message>
 </context>
 <context>
@@ -12331,7 +12331,7 @@
     <name>ReferencePage</name>
     <message>
         <source>Attach its citation</source>
-        <translation>Anexar a sua citação</translation>
+        <translation>Anexar a citação</translation>
     </message>
     <message>
         <source>Attached by you ({source}, {day}). It is not in the source table.</source>
@@ -12387,7 +12387,7 @@
     </message>
     <message>
         <source>To attach the citations of the review, save its article&apos;s web page and import it.</source>
-        <translation>Para anexar as citações da revisão, guarde a página Web do seu artigo e importe-a.</translation>
+        <translation>Para anexar as citações da revisão, guarde a página Web do artigo e importe-a.</translation>
     </message>
     <message>
         <source>Write a note on this reference</source>
@@ -12756,7 +12756,7 @@
     </message>
     <message>
         <source>an unknown form</source>
-        <translation>uma forma desconhecida</translation>
+        <translation>um formato desconhecido</translation>
     </message>
     <message>
         <source>pasted content</source>
@@ -13187,7 +13187,7 @@
     </message>
     <message>
         <source>No words of this page have a note or a highlight.</source>
-        <translation>Nenhumas palavras desta página têm uma nota ou um realce.</translation>
+        <translation>Não há palavras com nota ou realce nesta página.</translation>
     </message>
     <message>
         <source>Select words of the theme first, then highlight them.</source>
@@ -13203,7 +13203,7 @@
     </message>
     <message>
         <source>There is no note at the cursor.</source>
-        <translation>Não há nenhuma nota no cursor.</translation>
+        <translation>Não há nenhuma nota junto ao cursor.</translation>
     </message>
     <message>
         <source>highlight</source>
@@ -13283,7 +13283,7 @@
     </message>
     <message>
         <source>Check that the licence of each review lets you pass it on. Everybody who has the file can read all of it.</source>
-        <translation>Verifique se a licença de cada revisão lhe permite transmiti-la. Quem tiver o ficheiro pode lê-lo todo.</translation>
+        <translation>Verifique se a licença de cada revisão lhe permite partilhá-la. Quem tiver o ficheiro pode lê-lo todo.</translation>
     </message>
     <message numerus="yes">
         <source>Include my &amp;labels of contextual factors (%n)</source>
@@ -13351,11 +13351,11 @@
     <name>SignFields</name>
     <message>
         <source>A barrier is</source>
-        <translation>Uma barreira é</translation>
+        <translation>Sinal de barreira</translation>
     </message>
     <message>
         <source>An enabler is</source>
-        <translation>Um facilitador é</translation>
+        <translation>Sinal de facilitador</translation>
     </message>
     <message>
         <source>Barriers begin with</source>
@@ -13367,7 +13367,7 @@
     </message>
     <message>
         <source>Both is</source>
-        <translation>Ambos é</translation>
+        <translation>Sinal de ambos</translation>
     </message>
     <message>
         <source>Enablers begin with</source>
@@ -13379,7 +13379,7 @@
     </message>
     <message>
         <source>Only mentioned is</source>
-        <translation>Apenas mencionado é</translation>
+        <translation>Apenas mencionado</translation>
     </message>
     <message>
         <source>Words that are not a sign</source>
@@ -13402,7 +13402,7 @@
     <name>SiteDelegate</name>
     <message>
         <source>Why? In your own words</source>
-        <translation>Porquê? Nas suas próprias palavras</translation>
+        <translation>Porquê? Por palavras suas</translation>
     </message>
     <message>
         <source>Your reason</source>
@@ -13441,11 +13441,11 @@
     </message>
     <message>
         <source>new site “{name}”</source>
-        <translation>novo local «{name}»</translation>
+        <translation>criar o local «{name}»</translation>
     </message>
     <message>
         <source>reason at “{factor}”</source>
-        <translation>motivo em «{factor}»</translation>
+        <translation>alterar o motivo de «{factor}»</translation>
     </message>
     <message>
         <source>remove the mark of “{factor}”</source>
@@ -13510,7 +13510,7 @@
     </message>
     <message>
         <source>Name a place you plan for. Then say of each factor whether it is there.</source>
-        <translation>Dê nome a um lugar para o qual planeia. Depois, diga de cada fator se aí está presente.</translation>
+        <translation>Dê um nome ao local para o qual está a planear. Depois, indique, para cada fator, se está presente nele.</translation>
     </message>
     <message>
         <source>New site</source>
@@ -13559,7 +13559,7 @@
     </message>
     <message>
         <source>It fills itself from your marks and reasons.</source>
-        <translation>Preenche-se sozinha a partir das suas marcas e motivos.</translation>
+        <translation>É preenchida automaticamente a partir das suas marcas e motivos.</translation>
     </message>
     <message>
         <source>Planning sheet</source>
@@ -13604,7 +13604,7 @@
     </message>
     <message>
         <source>As a wor&amp;kbook…</source>
-        <translation>Como &amp;livro…</translation>
+        <translation>Como &amp;livro do Excel…</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -13624,7 +13624,7 @@
     </message>
     <message>
         <source>Workbook (*.xlsx)</source>
-        <translation>Livro (*.xlsx)</translation>
+        <translation>Livro do Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>{file} saved.</source>
@@ -13666,7 +13666,7 @@
     </message>
     <message>
         <source>None of the factors of the chosen themes is so. Choose “All factors” above to see them.</source>
-        <translation>Nenhum dos fatores dos temas escolhidos está assim. Escolha «Todos os fatores» em cima para os ver.</translation>
+        <translation>Nenhum dos fatores dos temas escolhidos está nessa situação. Escolha «Todos os fatores» em cima para os ver.</translation>
     </message>
     <message>
         <source>The chosen themes have no contextual factors. Choose or tick other themes in the tree.</source>
@@ -13678,7 +13678,7 @@
     </message>
     <message>
         <source>The planning sheet of a site fills itself from your marks.</source>
-        <translation>A folha de planeamento de um local preenche-se sozinha a partir das suas marcas.</translation>
+        <translation>A folha de planeamento de um local é preenchida automaticamente a partir das suas marcas.</translation>
     </message>
 </context>
 <context>
@@ -13762,7 +13762,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nenhum</translation>
+        <translation>vazio</translation>
     </message>
     <message>
         <source>partly ticked</source>
@@ -14715,7 +14715,7 @@
     </message>
     <message>
         <source>Reset to default</source>
-        <translation>Repor o valor predefinido</translation>
+        <translation>Valor predefinido reposto</translation>
     </message>
 </context>
 <context>
@@ -14825,7 +14825,7 @@
     <name>WhatIf</name>
     <message>
         <source>Deleted “{name}”. Edit &gt; Undo brings it back.</source>
-        <translation>«{name}» eliminado. Editar &gt; Desfazer traz de volta o cenário.</translation>
+        <translation>Cenário «{name}» eliminado. Editar &gt; Desfazer recupera-o.</translation>
     </message>
     <message>
         <source>Name</source>
