@@ -266,15 +266,15 @@
         <source>%n more</source>
         <comment>at the end of a list</comment>
         <translation>
-            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
             <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more on the next page</source>
         <translation>
-            <numerusform>%Ln weiteres auf der nächsten Seite</numerusform>
-            <numerusform>%Ln weitere auf der nächsten Seite</numerusform>
+            <numerusform>Noch %Ln auf der nächsten Seite</numerusform>
+            <numerusform>Noch %Ln auf der nächsten Seite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -753,6 +753,16 @@
         <translation>({query})</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>Between grades with their studies</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>Between streams with their grades</comment>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>A PDF file can be written only from the window.</source>
         <translation>Eine PDF-Datei kann nur im Programmfenster erzeugt werden.</translation>
     </message>
@@ -980,7 +990,7 @@
     </message>
     <message>
         <source>Attach it to the references of the evidence, with File &gt; Attach citations… or “qicbrowser references attach”.</source>
-        <translation>Fügen Sie die Datei den Referenzen der Evidenz an, mit Datei &gt; Literaturangaben anfügen… oder „qicbrowser references attach“.</translation>
+        <translation>Fügen Sie die Literaturangaben der Datei an die Referenzen der Evidenz an, mit Datei &gt; Literaturangaben anfügen… oder „qicbrowser references attach“.</translation>
     </message>
     <message>
         <source>Backups of your notes are in {folder}, and the newest is {backup}.</source>
@@ -1615,7 +1625,7 @@
     </message>
     <message>
         <source>In that program, export the references as RIS.</source>
-        <translation>Exportieren Sie die Referenzen in jenem Programm als RIS.</translation>
+        <translation>Exportieren Sie die Referenzen in dem betreffenden Programm als RIS.</translation>
     </message>
     <message>
         <source>In what context</source>
@@ -1972,7 +1982,7 @@
     </message>
     <message>
         <source>Name one or more of them, or write --all.</source>
-        <translation>Geben Sie eines oder mehrere davon an, oder schreiben Sie --all.</translation>
+        <translation>Geben Sie eines oder mehrere davon an, oder verwenden Sie --all.</translation>
     </message>
     <message>
         <source>Name one or several reviews, or share all.</source>
@@ -2041,7 +2051,7 @@
     </message>
     <message>
         <source>No results, even with any one part removed.</source>
-        <translation>Keine Ergebnisse, auch nicht ohne einen beliebigen Teil.</translation>
+        <translation>Keine Ergebnisse, auch wenn ein einzelner Teil entfernt wird.</translation>
     </message>
     <message>
         <source>No results.</source>
@@ -2154,7 +2164,7 @@
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation>Nichts fällt auf.</translation>
+        <translation>Keine Auffälligkeiten.</translation>
     </message>
     <message>
         <source>Nothing was exported.</source>
@@ -2231,7 +2241,7 @@
     </message>
     <message>
         <source>Open it with that version, or choose another folder with --data-dir.</source>
-        <translation>Öffnen Sie sie mit jener Version, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+        <translation>Öffnen Sie sie mit der neueren Version, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Other columns under the same heading hold it.</source>
@@ -2835,11 +2845,11 @@
     </message>
     <message>
         <source>The cells were separated at {used}, as you answered.</source>
-        <translation>Die Zellen wurden gemäß Ihrer Antwort getrennt durch {used}.</translation>
+        <translation>Die Zellen wurden gemäß Ihrer Antwort durch {used} getrennt.</translation>
     </message>
     <message>
         <source>The cells were separated at {used}. They would fit equally well at {other}. Which is right?</source>
-        <translation>Die Zellen wurden getrennt durch {used}. Ebenso gut möglich wären {other}. Was ist richtig?</translation>
+        <translation>Die Zellen wurden durch {used} getrennt. Ebenso gut möglich wäre die Trennung durch {other}. Was ist richtig?</translation>
     </message>
     <message>
         <source>The chosen reviews have no themes.</source>
@@ -3480,15 +3490,15 @@
     </message>
     <message>
         <source>The words and grades are the reviews’ own. The page counts studies; it does not score them.</source>
-        <translation>Wortlaut und Stufen sind die der Reviews. Die Seite zählt Studien, sie vergibt keine Punkte.</translation>
+        <translation>Wortlaut und Stufen stammen aus den Reviews. Die Seite zählt Studien, sie vergibt keine Punkte.</translation>
     </message>
     <message>
         <source>The words are those of the source. Its table gives contextual factors and studies for the theme as a whole, not for a single mechanism.</source>
-        <translation>Der Wortlaut ist der der Quelle. Ihre Tabelle gibt Kontextfaktoren und Studien für das Thema als Ganzes an, nicht für einen einzelnen Mechanismus.</translation>
+        <translation>Der Wortlaut stammt aus der Quelle. Ihre Tabelle gibt Kontextfaktoren und Studien für das Thema als Ganzes an, nicht für einen einzelnen Mechanismus.</translation>
     </message>
     <message>
         <source>The words of each factor are the review&apos;s. The marks and reasons are one reader&apos;s judgement of the site.</source>
-        <translation>Der Wortlaut jedes Faktors ist der des Reviews. Die Kennzeichnungen und Begründungen sind die Einschätzung des Standorts durch eine einzelne Person.</translation>
+        <translation>Der Wortlaut jedes Faktors stammt aus dem Review. Die Kennzeichnungen und Begründungen sind die Einschätzung des Standorts durch eine einzelne Person.</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -3873,7 +3883,7 @@
     </message>
     <message>
         <source>This style only refers to another one: {address}. It was not added; add that style instead.</source>
-        <translation>Dieser Stil verweist nur auf einen anderen: {address}. Er wurde nicht hinzugefügt; fügen Sie stattdessen jenen Stil hinzu.</translation>
+        <translation>Dieser Stil verweist nur auf einen anderen: {address}. Er wurde nicht hinzugefügt; fügen Sie stattdessen den anderen Stil hinzu.</translation>
     </message>
     <message>
         <source>This style uses a macro that it does not have: “{name}”. It was not added.</source>
@@ -4110,15 +4120,15 @@
     </message>
     <message>
         <source>Write a name.</source>
-        <translation>Schreiben Sie einen Namen.</translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Write it like {example}.</source>
-        <translation>Schreiben Sie es wie {example}.</translation>
+        <translation>Geben Sie es in der Form {example} an.</translation>
     </message>
     <message>
         <source>Write its full path.</source>
-        <translation>Schreiben Sie den vollständigen Pfad.</translation>
+        <translation>Geben Sie den vollständigen Pfad an.</translation>
     </message>
     <message>
         <source>Write something, or highlight the words instead.</source>
@@ -5014,8 +5024,8 @@
         <source>{number} of %n enablers in place</source>
         <comment>at a site</comment>
         <translation>
-            <numerusform>{number} von %Ln Förderfaktor erfüllt</numerusform>
-            <numerusform>{number} von %Ln Förderfaktoren erfüllt</numerusform>
+            <numerusform>{number} von %Ln Förderfaktor vorhanden</numerusform>
+            <numerusform>{number} von %Ln Förderfaktoren vorhanden</numerusform>
         </translation>
     </message>
     <message>
@@ -5605,8 +5615,8 @@
     <message numerus="yes">
         <source>… and %n more.</source>
         <translation>
-            <numerusform>… und %Ln weiteres.</numerusform>
-            <numerusform>… und %Ln weitere.</numerusform>
+            <numerusform>… und %Ln weiterer Fehler.</numerusform>
+            <numerusform>… und %Ln weitere Fehler.</numerusform>
         </translation>
     </message>
     <message>
@@ -5634,7 +5644,7 @@
     </message>
     <message>
         <source>It works offline: it opens no network connection. A link is opened by your own browser, and what you print is printed by your system&apos;s print service, only when you ask for it.</source>
-        <translation>Das Programm arbeitet offline: Es öffnet keine Netzwerkverbindung. Ein Link wird von Ihrem eigenen Browser geöffnet, und was Sie drucken, druckt der Druckdienst Ihres Systems, beides nur, wenn Sie es verlangen.</translation>
+        <translation>Das Programm arbeitet offline: Es baut keine Netzwerkverbindung auf. Ein Link wird von Ihrem eigenen Browser geöffnet, und was Sie drucken, druckt der Druckdienst Ihres Systems, beides nur, wenn Sie es verlangen.</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
@@ -5650,7 +5660,7 @@
     </message>
     <message>
         <source>Read, search, annotate and export the evidence on how quality improvement collaboratives work.</source>
-        <translation>Evidenz dazu lesen, durchsuchen, annotieren und exportieren, wie Quality Improvement Collaboratives (Verbünde zur Qualitätsverbesserung) wirken.</translation>
+        <translation>Lesen, durchsuchen, annotieren und exportieren Sie die Evidenz zur Wirkungsweise von Quality Improvement Collaboratives (Verbünden zur Qualitätsverbesserung).</translation>
     </message>
     <message>
         <source>The evidence is the review&apos;s own table, word for word, © its authors. Its form was changed for reading: cells are split at their bullets and lines, and the prefix “Barrier:” became a role. View &gt; Source row shows the cells as published. The table cites its studies by number only; which publications they are is not in it.</source>
@@ -5700,7 +5710,7 @@
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation>Hoher &amp;Kontrast</translation>
+        <translation>&amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -5760,7 +5770,7 @@
     </message>
     <message>
         <source>Usual</source>
-        <translation>Üblich</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>“System” follows the colours and the contrast of your desktop.</source>
@@ -5783,8 +5793,8 @@
     <message numerus="yes">
         <source>This page is of {review}, which is in your library. Attach its reference list: {count} of %n references.</source>
         <translation>
-            <numerusform>Diese Seite gehört zu {review}, das in Ihrer Bibliothek ist. Ihr Literaturverzeichnis anfügen: {count} von %Ln Referenz.</numerusform>
-            <numerusform>Diese Seite gehört zu {review}, das in Ihrer Bibliothek ist. Ihr Literaturverzeichnis anfügen: {count} von %Ln Referenzen.</numerusform>
+            <numerusform>Diese Seite gehört zu {review}, das in Ihrer Bibliothek ist. Literaturverzeichnis der Seite anfügen: {count} von %Ln Referenz.</numerusform>
+            <numerusform>Diese Seite gehört zu {review}, das in Ihrer Bibliothek ist. Literaturverzeichnis der Seite anfügen: {count} von %Ln Referenzen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5837,7 +5847,7 @@
     </message>
     <message>
         <source>A backup contains everything of yours: notes, citations, saved searches, labels, scenarios and sites. One is made after each start if anything has changed since the last one. Before a backup is restored, what you have now is backed up: to undo, restore that newer backup.</source>
-        <translation>Eine Sicherung enthält alles, was Ihnen gehört: Notizen, Literaturangaben, gespeicherte Suchen, Labels, Szenarien und Standorte. Nach jedem Start wird eine angelegt, wenn sich seit der letzten etwas geändert hat. Bevor eine Sicherung wiederhergestellt wird, wird der jetzige Stand gesichert: Um die Wiederherstellung rückgängig zu machen, stellen Sie jene neuere Sicherung wieder her.</translation>
+        <translation>Eine Sicherung enthält alles, was Ihnen gehört: Notizen, Literaturangaben, gespeicherte Suchen, Labels, Szenarien und Standorte. Nach jedem Start wird eine angelegt, wenn sich seit der letzten etwas geändert hat. Bevor eine Sicherung wiederhergestellt wird, wird der jetzige Stand gesichert: Um die Wiederherstellung rückgängig zu machen, stellen Sie diese neuere Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Backed up.</source>
@@ -6323,7 +6333,7 @@
     </message>
     <message>
         <source>Write four digits.</source>
-        <translation>Schreiben Sie vier Ziffern.</translation>
+        <translation>Geben Sie vier Ziffern ein.</translation>
     </message>
     <message>
         <source>“{text}” is not a DOI.</source>
@@ -7068,7 +7078,7 @@
     </message>
     <message>
         <source>What differs</source>
-        <translation>Was sich unterscheidet</translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>{what} {notes} Undo restores what is there now.</source>
@@ -7353,7 +7363,7 @@
     </message>
     <message>
         <source>&amp;Arranged</source>
-        <translation>&amp;Ordnung</translation>
+        <translation>An&amp;ordnung</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -7421,7 +7431,7 @@
     </message>
     <message>
         <source>Shown on your notes. Leave empty to omit.</source>
-        <translation>Steht an Ihren Notizen. Leer lassen, um ihn wegzulassen.</translation>
+        <translation>Erscheint bei Ihren Notizen. Leer lassen, um keinen Namen anzugeben.</translation>
     </message>
     <message>
         <source>Tab-separated (TSV)</source>
@@ -7490,7 +7500,7 @@
     </message>
     <message>
         <source>Shown on your notes</source>
-        <translation>Steht an Ihren Notizen</translation>
+        <translation>Erscheint bei Ihren Notizen</translation>
     </message>
     <message>
         <source>Without a name, a colleague sees your notes as their own.</source>
@@ -7966,7 +7976,7 @@
     </message>
     <message>
         <source>Nothing stands out.</source>
-        <translation>Nichts fällt auf.</translation>
+        <translation>Keine Auffälligkeiten.</translation>
     </message>
     <message>
         <source>What stands out</source>
@@ -7997,7 +8007,7 @@
     </message>
     <message>
         <source>Search: type in the box at the top ({keys}). It finds themes, references and your notes.</source>
-        <translation>Suchen: Schreiben Sie in das Feld oben ({keys}). Die Suche findet Themen, Referenzen und Ihre Notizen.</translation>
+        <translation>Suchen: Geben Sie Wörter in das Feld oben ein ({keys}). Die Suche findet Themen, Referenzen und Ihre Notizen.</translation>
     </message>
 </context>
 <context>
@@ -8394,7 +8404,7 @@
     </message>
     <message>
         <source>Ticked entries are imported. What differs from yours stays yours unless you tick it; a note that is replaced goes to the deleted notes. Your notes are backed up first. One undo ({key}) takes everything back.</source>
-        <translation>Angehakte Einträge werden importiert. Was von Ihrem abweicht, bleibt Ihre Fassung, solange Sie es nicht anhaken; eine ersetzte Notiz kommt zu den gelöschten Notizen. Zuerst wird eine Sicherung Ihrer Notizen angelegt. Einmal Rückgängig ({key}) nimmt alles zurück.</translation>
+        <translation>Angehakte Einträge werden importiert. Wo etwas von Ihrer Fassung abweicht, bleibt Ihre erhalten, sofern Sie den Eintrag nicht anhaken; eine ersetzte Notiz kommt zu den gelöschten Notizen. Zuerst wird eine Sicherung Ihrer Notizen angelegt. Mit {key} lässt sich alles in einem Schritt rückgängig machen.</translation>
     </message>
     <message>
         <source>Use &amp;theirs wherever it differs from mine</source>
@@ -8402,7 +8412,7 @@
     </message>
     <message>
         <source>What is in the project</source>
-        <translation>Was im Projekt ist</translation>
+        <translation>Inhalt des Projekts</translation>
     </message>
 </context>
 <context>
@@ -8413,7 +8423,7 @@
     </message>
     <message>
         <source>Each review is read again from its imported files, with the answers of whoever sent it. If you tick one that you have in another version, yours is replaced. One undo ({key}) takes everything back.</source>
-        <translation>Jedes Review wird aus seinen importierten Dateien neu gelesen, mit den Antworten der Person, die es gesendet hat. Wenn Sie eines anhaken, das Sie in einer anderen Fassung haben, wird Ihres ersetzt. Einmal Rückgängig ({key}) nimmt alles zurück.</translation>
+        <translation>Jedes Review wird aus seinen importierten Dateien neu gelesen, mit den Antworten der Person, die es gesendet hat. Wenn Sie eines anhaken, das Sie in einer anderen Fassung haben, wird Ihres ersetzt. Mit {key} lässt sich alles in einem Schritt rückgängig machen.</translation>
     </message>
     <message>
         <source>In your library</source>
@@ -8813,15 +8823,15 @@
     <name>KeySettings</name>
     <message>
         <source>&amp;Show all keys</source>
-        <translation>Alle &amp;Tasten anzeigen</translation>
+        <translation>Alle &amp;Tastenkürzel anzeigen</translation>
     </message>
     <message>
         <source>Change &amp;keys…</source>
-        <translation>Tasten ä&amp;ndern…</translation>
+        <translation>Tastenkürzel ä&amp;ndern…</translation>
     </message>
     <message>
         <source>Every command of the menus can have other keys. The guide lists those of the first start.</source>
-        <translation>Jeder Befehl der Menüs kann andere Tasten haben. Das Handbuch nennt die des ersten Starts.</translation>
+        <translation>Für jeden Befehl der Menüs können Sie andere Tastenkürzel festlegen. Das Handbuch nennt die anfänglichen.</translation>
     </message>
 </context>
 <context>
@@ -8848,7 +8858,7 @@
     </message>
     <message>
         <source>Filter by name or keys</source>
-        <translation>Nach Name oder Tasten filtern</translation>
+        <translation>Nach Name oder Tastenkürzel filtern</translation>
     </message>
     <message>
         <source>Filter the commands</source>
@@ -8856,11 +8866,11 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation>Neue Tasten</translation>
+        <translation>Neues Tastenkürzel</translation>
     </message>
     <message>
         <source>Press the new keys</source>
@@ -8872,7 +8882,7 @@
     </message>
     <message>
         <source>The command will have no keys.</source>
-        <translation>Der Befehl wird keine Tasten haben.</translation>
+        <translation>Der Befehl wird kein Tastenkürzel haben.</translation>
     </message>
     <message>
         <source>These keys are needed for typing. Hold Ctrl or Alt as well.</source>
@@ -8880,7 +8890,7 @@
     </message>
     <message>
         <source>no keys</source>
-        <translation>keine Tasten</translation>
+        <translation>kein Tastenkürzel</translation>
     </message>
     <message>
         <source>“{command}” has these keys now, and would lose them.</source>
@@ -9011,7 +9021,7 @@
     </message>
     <message>
         <source>reason of label “{name}”</source>
-        <translation>Begründung des Labels „{name}“</translation>
+        <translation>Begründung des Labels „{name}“ ändern</translation>
     </message>
     <message numerus="yes">
         <source>remove a label from %n contextual factors</source>
@@ -9145,7 +9155,7 @@
     <name>LiveSearch</name>
     <message>
         <source>The place that was searched in is no longer in the library. The search is everywhere now.</source>
-        <translation>Die Stelle, in der gesucht wurde, ist nicht mehr in der Bibliothek. Die Suche geht jetzt über alles.</translation>
+        <translation>Die Stelle, in der gesucht wurde, ist nicht mehr in der Bibliothek. Gesucht wird jetzt überall.</translation>
     </message>
     <message>
         <source>The search would be too long. Shorten it first.</source>
@@ -9342,8 +9352,8 @@
         <source>%n distinct</source>
         <comment>studies</comment>
         <translation>
-            <numerusform>%Ln verschiedene</numerusform>
-            <numerusform>%Ln verschiedene</numerusform>
+            <numerusform>%Ln Studie</numerusform>
+            <numerusform>%Ln versch.</numerusform>
         </translation>
     </message>
     <message>
@@ -9955,7 +9965,7 @@
     </message>
     <message>
         <source>Colours, fonts, citation style, export, your name, files and keys</source>
-        <translation>Farben, Schriften, Zitierstil, Export, Ihr Name, Dateien und Tasten</translation>
+        <translation>Farben, Schriften, Zitierstil, Export, Ihr Name, Dateien und Tastenkürzel</translation>
     </message>
     <message>
         <source>Compare the other themes without this one</source>
@@ -10099,23 +10109,23 @@
     </message>
     <message>
         <source>Find a command or a place by its name</source>
-        <translation>Einen Befehl oder eine Stelle nach dem Namen finden</translation>
+        <translation>Einen Befehl oder eine Stelle über den Namen finden</translation>
     </message>
     <message>
         <source>Find only what does not have this</source>
-        <translation>Nur finden, was dies nicht hat</translation>
+        <translation>Nur finden, worauf dies nicht zutrifft</translation>
     </message>
     <message>
         <source>Find only what has this</source>
-        <translation>Nur finden, was dies hat</translation>
+        <translation>Nur finden, worauf dies zutrifft</translation>
     </message>
     <message>
         <source>Find what has this or what was chosen before</source>
-        <translation>Finden, was dies oder das zuvor Gewählte hat</translation>
+        <translation>Finden, worauf dies oder das zuvor Gewählte zutrifft</translation>
     </message>
     <message>
         <source>Give all text its first size</source>
-        <translation>Allem Text die ursprüngliche Größe geben</translation>
+        <translation>Die Textgröße auf den ursprünglichen Wert zurücksetzen</translation>
     </message>
     <message>
         <source>Give the label another name</source>
@@ -10123,11 +10133,11 @@
     </message>
     <message>
         <source>Give the list or page with the keyboard less of the height of its pane</source>
-        <translation>Der Liste oder Seite mit dem Tastaturfokus weniger Höhe in ihrem Bereich geben</translation>
+        <translation>Die Liste oder Seite mit dem Tastaturfokus in ihrem Bereich niedriger machen</translation>
     </message>
     <message>
         <source>Give the list or page with the keyboard more of the height of its pane</source>
-        <translation>Der Liste oder Seite mit dem Tastaturfokus mehr Höhe in ihrem Bereich geben</translation>
+        <translation>Die Liste oder Seite mit dem Tastaturfokus in ihrem Bereich höher machen</translation>
     </message>
     <message>
         <source>Give the pane with the keyboard less of the width of the window</source>
@@ -10171,7 +10181,7 @@
     </message>
     <message>
         <source>Go to a theme, table, review, reference or page of the guide by its name</source>
-        <translation>Zu einem Thema, einer Tabelle, einem Review, einer Referenz oder einer Seite des Handbuchs nach dem Namen gehen</translation>
+        <translation>Ein Thema, eine Tabelle, ein Review, eine Referenz oder eine Seite des Handbuchs über den Namen aufrufen</translation>
     </message>
     <message>
         <source>Go to the next place that matches the search</source>
@@ -10295,7 +10305,7 @@
     </message>
     <message>
         <source>Mark what is present at a place of yours, and see what to plan for</source>
-        <translation>Kennzeichnen, was an Ihrem Ort vorhanden ist, und sehen, was einzuplanen ist</translation>
+        <translation>Kennzeichnen, was an Ihrem Standort vorhanden ist, und sehen, was einzuplanen ist</translation>
     </message>
     <message>
         <source>Match the citation with no reference</source>
@@ -10615,7 +10625,7 @@
     </message>
     <message>
         <source>See and change the keys of the commands</source>
-        <translation>Die Tasten der Befehle sehen und ändern</translation>
+        <translation>Die Tastenkürzel der Befehle ansehen und ändern</translation>
     </message>
     <message>
         <source>See the copies of your notes, and restore one</source>
@@ -10847,11 +10857,11 @@
     </message>
     <message>
         <source>Write in the note</source>
-        <translation>In der Notiz schreiben</translation>
+        <translation>Die Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Write in the note on the words at the caret</source>
-        <translation>In der Notiz zu den Wörtern an der Schreibmarke schreiben</translation>
+        <translation>Die Notiz zu den Wörtern an der Schreibmarke bearbeiten</translation>
     </message>
     <message>
         <source>Write this column after the one below</source>
@@ -10867,7 +10877,7 @@
     </message>
     <message>
         <source>Write words to list only the contextual factors that have them</source>
-        <translation>Wörter schreiben, um nur die Kontextfaktoren aufzulisten, die sie enthalten</translation>
+        <translation>Wörter eingeben, um nur die Kontextfaktoren aufzulisten, die sie enthalten</translation>
     </message>
     <message>
         <source>Yellow</source>
@@ -11067,7 +11077,7 @@
     </message>
     <message>
         <source>Shown on the notes that you export</source>
-        <translation>Steht an den Notizen, die Sie exportieren</translation>
+        <translation>Erscheint bei den Notizen, die Sie exportieren</translation>
     </message>
     <message>
         <source>What do your colours mean? Leave a line empty for the default name.</source>
@@ -11314,7 +11324,7 @@
     </message>
     <message>
         <source>This text has moved within the passage since you marked it.</source>
-        <translation>Dieser Text ist innerhalb der Passage verschoben, seit Sie ihn markiert haben.</translation>
+        <translation>Dieser Text hat sich innerhalb der Passage verschoben, seit Sie ihn markiert haben.</translation>
     </message>
     <message>
         <source>This text is in the passage more than once, so it is not marked.</source>
@@ -12375,7 +12385,7 @@
     </message>
     <message>
         <source>Star this reference</source>
-        <translation>Diese Referenz mit einem Stern versehen</translation>
+        <translation>Referenz mit Stern versehen</translation>
     </message>
     <message>
         <source>The same publication is {reference} in {review}.</source>
@@ -12471,8 +12481,8 @@
     <message numerus="yes">
         <source>%n themes of that export are not in this evidence.</source>
         <translation>
-            <numerusform>%Ln Thema jenes Exports ist nicht in dieser Evidenz.</numerusform>
-            <numerusform>%Ln Themen jenes Exports sind nicht in dieser Evidenz.</numerusform>
+            <numerusform>%Ln Thema dieses Exports ist nicht in dieser Evidenz.</numerusform>
+            <numerusform>%Ln Themen dieses Exports sind nicht in dieser Evidenz.</numerusform>
         </translation>
     </message>
     <message>
@@ -12489,11 +12499,11 @@
     </message>
     <message>
         <source>That export was made from a different edition of the evidence.</source>
-        <translation>Jener Export stammt aus einer anderen Ausgabe der Evidenz.</translation>
+        <translation>Dieser Export stammt aus einer anderen Ausgabe der Evidenz.</translation>
     </message>
     <message>
         <source>That file was changed after it was exported.</source>
-        <translation>Jene Datei wurde nach dem Export geändert.</translation>
+        <translation>Diese Datei wurde nach dem Export geändert.</translation>
     </message>
     <message>
         <source>The search now finds different themes; the exported ones are ticked.</source>
@@ -12559,7 +12569,7 @@
     </message>
     <message>
         <source>Theme {number} of {total}, as it will read</source>
-        <translation>Thema {number} von {total}, wie es zu lesen sein wird</translation>
+        <translation>Thema {number} von {total}, wie es nach dem Import zu lesen ist</translation>
     </message>
 </context>
 <context>
@@ -12783,7 +12793,7 @@
     </message>
     <message>
         <source>Citations look like</source>
-        <translation>Literaturangaben sehen aus wie</translation>
+        <translation>Zitiert wird als</translation>
     </message>
     <message>
         <source>Grades, weakest first</source>
@@ -12918,7 +12928,7 @@
     <name>SavedSearchesList</name>
     <message>
         <source>Type a name, then press Enter. Esc keeps the old one.</source>
-        <translation>Schreiben Sie einen Namen, und drücken Sie die Eingabetaste. Esc behält den alten.</translation>
+        <translation>Geben Sie einen Namen ein, und drücken Sie die Eingabetaste. Mit Esc bleibt der alte.</translation>
     </message>
 </context>
 <context>
@@ -13187,7 +13197,7 @@
     </message>
     <message>
         <source>No words of this page have a note or a highlight.</source>
-        <translation>Keine Wörter auf dieser Seite haben eine Notiz oder Markierung.</translation>
+        <translation>Auf dieser Seite hat kein Wort eine Notiz oder Markierung.</translation>
     </message>
     <message>
         <source>Select words of the theme first, then highlight them.</source>
@@ -13249,7 +13259,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -13437,15 +13447,15 @@
     </message>
     <message>
         <source>mark “{factor}” {mark}</source>
-        <translation>„{factor}“ kennzeichnen: {mark}</translation>
+        <translation>„{factor}“ als {mark} kennzeichnen</translation>
     </message>
     <message>
         <source>new site “{name}”</source>
-        <translation>neuer Standort „{name}“</translation>
+        <translation>Standort „{name}“ anlegen</translation>
     </message>
     <message>
         <source>reason at “{factor}”</source>
-        <translation>Begründung zu „{factor}“</translation>
+        <translation>Begründung zu „{factor}“ ändern</translation>
     </message>
     <message>
         <source>remove the mark of “{factor}”</source>
@@ -13538,7 +13548,7 @@
     </message>
     <message>
         <source>Your judgement of your site. The words of factors are the review&apos;s; marks and reasons are yours.</source>
-        <translation>Ihre Einschätzung Ihres Standorts. Der Wortlaut der Faktoren ist der des Reviews; Kennzeichnungen und Begründungen sind Ihre.</translation>
+        <translation>Ihre Einschätzung Ihres Standorts. Der Wortlaut der Faktoren stammt aus dem Review; Kennzeichnungen und Begründungen sind Ihre.</translation>
     </message>
 </context>
 <context>
@@ -13666,7 +13676,7 @@
     </message>
     <message>
         <source>None of the factors of the chosen themes is so. Choose “All factors” above to see them.</source>
-        <translation>Keiner der Faktoren der ausgewählten Themen ist so. Wählen Sie oben „Alle Faktoren“, um sie zu sehen.</translation>
+        <translation>Auf keinen Faktor der ausgewählten Themen trifft das zu. Wählen Sie oben „Alle Faktoren“, um alle zu sehen.</translation>
     </message>
     <message>
         <source>The chosen themes have no contextual factors. Choose or tick other themes in the tree.</source>
@@ -14506,7 +14516,7 @@
     </message>
     <message>
         <source>Star this theme</source>
-        <translation>Dieses Thema mit einem Stern versehen</translation>
+        <translation>Thema mit Stern versehen</translation>
     </message>
     <message>
         <source>Studies</source>
@@ -14654,7 +14664,7 @@
     </message>
     <message>
         <source>Show the theme as it will read, the review&apos;s details and the references</source>
-        <translation>Das Thema, wie es zu lesen sein wird, die Angaben zum Review und die Referenzen anzeigen</translation>
+        <translation>Das Thema, wie es nach dem Import zu lesen ist, die Angaben zum Review und die Referenzen anzeigen</translation>
     </message>
     <message>
         <source>Theme and details</source>
@@ -14919,7 +14929,7 @@
     </message>
     <message>
         <source>Studies left for each theme. Underlined: one study or none. Nothing is weighed: these are counts.</source>
-        <translation>Übrige Studien je Thema. Unterstrichen: eine Studie oder keine. Nichts wird gewichtet: Dies sind Anzahlen.</translation>
+        <translation>Übrige Studien je Thema. Unterstrichen: eine Studie oder keine. Nichts wird gewichtet, nur gezählt.</translation>
     </message>
 </context>
 <context>

@@ -753,6 +753,16 @@
         <translation>({query})</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>Between grades with their studies</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>Between streams with their grades</comment>
+        <translation>; </translation>
+    </message>
+    <message>
         <source>A PDF file can be written only from the window.</source>
         <translation>Un fichier PDF ne peut être écrit que depuis la fenêtre.</translation>
     </message>

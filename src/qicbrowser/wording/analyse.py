@@ -3,6 +3,8 @@
 from qicbrowser.wording.entries import Entry, plural, sentence
 
 MESSAGES: dict[str, Entry] = {
+    "between-grades": sentence(", ", "Between grades with their studies"),
+    "between-streams": sentence("; ", "Between streams with their grades"),
     "count-themes": plural("%n themes", "", "%n theme"),
     "cited-without-grade": sentence("cited", "a reference without a grade"),
     # The map:

@@ -1,6 +1,6 @@
 """The preview of an export: its first rows in a table, or the beginning of its text or page."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QPlainTextEdit, QStackedWidget, QTableView, QTextBrowser, QWidget
 
 from qicbrowser.domain.messages import Message
@@ -48,6 +48,7 @@ class ExportPreview(QStackedWidget):
         self.model = PreviewModel(self)
         self._table = QTableView()
         self._table.setModel(self.model)
+        self._table.setLocale(QLocale.c())  # numbers as they are in the file
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()

@@ -157,14 +157,15 @@ class _Writer:
         pieces: list[list[Run]] = [[self._run(Message("count-studies", n=said.studies))]]
         pieces += [self._stream(stream) for stream in said.streams]
         pieces += [[self._run(printed)] for printed in said.assessments]
-        return _joined(pieces, "; ")
+        return _joined(pieces, self._words(Message("between-streams")))
 
     def _stream(self, stream: StreamEvidence) -> list[Run]:
         graded = [
             [self._run(each.name), *(run for key, label in each.studies for run in _study(key, label))]
             for each in stream.graded
         ]
-        return [self._run(stream.stream), _words(": "), *_joined(graded, ", ")]
+        between = self._words(Message("between-grades"))
+        return [self._run(stream.stream), _words(": "), *_joined(graded, between)]
 
     def _run(self, text: str | Message) -> Run:
         return _words(self._words(text) if isinstance(text, Message) else text)
