@@ -1142,6 +1142,11 @@
         <translation>، </translation>
     </message>
     <message>
+        <source>: </source>
+        <comment>Between a stream and its grades</comment>
+        <translation>: </translation>
+    </message>
+    <message>
         <source>; </source>
         <comment>Between streams with their grades</comment>
         <translation>؛ </translation>

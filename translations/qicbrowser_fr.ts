@@ -88,8 +88,8 @@
     <message numerus="yes">
         <source>%n citations in the file match this reference by {ground}.</source>
         <translation>
-            <numerusform>%Ln citation du fichier correspond à cette référence, d’après {ground}.</numerusform>
-            <numerusform>%Ln citations du fichier correspondent à cette référence, d’après {ground}.</numerusform>
+            <numerusform>%Ln citation du fichier correspond à cette référence (critère&#xa0;: {ground}).</numerusform>
+            <numerusform>%Ln citations du fichier correspondent à cette référence (critère&#xa0;: {ground}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -758,9 +758,14 @@
         <translation>, </translation>
     </message>
     <message>
+        <source>: </source>
+        <comment>Between a stream and its grades</comment>
+        <translation>&#xa0;: </translation>
+    </message>
+    <message>
         <source>; </source>
         <comment>Between streams with their grades</comment>
-        <translation>; </translation>
+        <translation>&#xa0;; </translation>
     </message>
     <message>
         <source>A PDF file can be written only from the window.</source>
@@ -957,7 +962,7 @@
     </message>
     <message>
         <source>Are “{first}” and “{second}” one study?</source>
-        <translation>«&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» sont-ils une seule étude&#xa0;?</translation>
+        <translation>«&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» désignent-ils la même étude&#xa0;?</translation>
     </message>
     <message>
         <source>Arrow keys go from cell to cell, Enter goes to the theme.</source>
@@ -1011,11 +1016,11 @@
     </message>
     <message>
         <source>Both enables and hinders the mechanisms</source>
-        <translation>À la fois favorise et freine les mécanismes</translation>
+        <translation>Favorise et freine à la fois les mécanismes</translation>
     </message>
     <message>
         <source>Both enables and hinders the mechanisms of {theme}</source>
-        <translation>À la fois favorise et freine les mécanismes de {theme}</translation>
+        <translation>Favorise et freine à la fois les mécanismes de {theme}</translation>
     </message>
     <message numerus="yes">
         <source>Bytes that are not text were found in {places}, and in %n other places.</source>
@@ -1108,7 +1113,7 @@
     </message>
     <message>
         <source>Choose a web page, JATS, Word, Excel or CSV file with the table.</source>
-        <translation>Choisissez un fichier page web, JATS, Word, Excel ou CSV contenant le tableau.</translation>
+        <translation>Choisissez un fichier contenant le tableau&#xa0;: page web, JATS, Word, Excel ou CSV.</translation>
     </message>
     <message>
         <source>Choose a web page, or fewer themes.</source>
@@ -1686,7 +1691,7 @@
     <message>
         <source>It matches several references: by {grounds}.</source>
         <comment>grounds is a list of several</comment>
-        <translation>Elle correspond à plusieurs références, d’après {grounds}.</translation>
+        <translation>Elle correspond à plusieurs références (critères&#xa0;: {grounds}).</translation>
     </message>
     <message>
         <source>It repeats an earlier citation ({place}).</source>
@@ -1900,7 +1905,7 @@
     </message>
     <message>
         <source>Matched by {ground}.</source>
-        <translation>Correspondance établie d’après {ground}.</translation>
+        <translation>Critère de correspondance&#xa0;: {ground}.</translation>
     </message>
     <message>
         <source>Mechanisms</source>
@@ -2051,7 +2056,7 @@
     </message>
     <message>
         <source>No results, even with any one part removed.</source>
-        <translation>Aucun résultat, même en retirant n’importe quelle partie.</translation>
+        <translation>Aucun résultat, quelle que soit la partie retirée.</translation>
     </message>
     <message>
         <source>No results.</source>
@@ -2095,7 +2100,7 @@
     </message>
     <message>
         <source>Not imported, because what they are on is not in your library: {contents}.</source>
-        <translation>Non importé, parce que ce à quoi cela se rapporte n’est pas dans votre bibliothèque&#xa0;: {contents}.</translation>
+        <translation>Éléments non importés, car ce qu’ils concernent n’est pas dans votre bibliothèque&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>Not in this edition of the evidence</source>
@@ -3135,7 +3140,7 @@
     </message>
     <message>
         <source>The notes themselves are safe. Check that there is space on the disk and that the folder is writable.</source>
-        <translation>Les notes elles-mêmes sont en sécurité. Vérifiez qu’il y a de la place sur le disque et que le dossier est accessible en écriture.</translation>
+        <translation>Les notes elles-mêmes sont intactes. Vérifiez qu’il y a de la place sur le disque et que le dossier est accessible en écriture.</translation>
     </message>
     <message>
         <source>The number of cells is {cells}; the number of columns is {columns}.</source>
@@ -3695,7 +3700,7 @@
     </message>
     <message>
         <source>They are on reviews that you do not have: {reviews}.</source>
-        <translation>Cela porte sur des revues que vous n’avez pas&#xa0;: {reviews}.</translation>
+        <translation>Ces éléments concernent des revues que vous n’avez pas&#xa0;: {reviews}.</translation>
     </message>
     <message>
         <source>They are references</source>
@@ -4036,16 +4041,16 @@
         <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>Dans le contexte {contexts}, {component} agit par {mechanism} et mène à {outcome} [{evidence}].</numerusform>
-            <numerusform>Dans le contexte {contexts}, %Ln composantes, {component}, agissent par {mechanism} et mènent à {outcome} [{evidence}].</numerusform>
+            <numerusform>Dans le contexte suivant ({contexts}), {component} agit par {mechanism} et mène à {outcome} [{evidence}].</numerusform>
+            <numerusform>Dans le contexte suivant ({contexts}), %Ln composantes, {component}, agissent par {mechanism} et mènent à {outcome} [{evidence}].</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Where {contexts}, %n components, {component}, work through {mechanism} towards {outcome}, although this is hindered by {barriers} [{evidence}].</source>
         <comment>what a theme says in one sentence; the number is that of the components</comment>
         <translation>
-            <numerusform>Dans le contexte {contexts}, {component} agit par {mechanism} et mène à {outcome}, bien que cela soit freiné par {barriers} [{evidence}].</numerusform>
-            <numerusform>Dans le contexte {contexts}, %Ln composantes, {component}, agissent par {mechanism} et mènent à {outcome}, bien que cela soit freiné par {barriers} [{evidence}].</numerusform>
+            <numerusform>Dans le contexte suivant ({contexts}), {component} agit par {mechanism} et mène à {outcome}, bien que cela soit freiné par {barriers} [{evidence}].</numerusform>
+            <numerusform>Dans le contexte suivant ({contexts}), %Ln composantes, {component}, agissent par {mechanism} et mènent à {outcome}, bien que cela soit freiné par {barriers} [{evidence}].</numerusform>
         </translation>
     </message>
     <message>
@@ -4292,7 +4297,7 @@
     <message>
         <source>cited</source>
         <comment>a reference without a grade</comment>
-        <translation>cité</translation>
+        <translation>citée</translation>
     </message>
     <message>
         <source>cited, but not in this stream</source>
@@ -4945,7 +4950,7 @@
     </message>
     <message>
         <source>{marked} of {factors} factors marked</source>
-        <translation>{marked} facteurs marqués sur {factors}</translation>
+        <translation>Facteurs marqués&#xa0;: {marked} sur {factors}</translation>
     </message>
     <message>
         <source>{mark} = {meaning}</source>
@@ -5405,7 +5410,7 @@
     </message>
     <message>
         <source>{theme}: {cited} cited, {left} left. {sentence}</source>
-        <translation>{theme}&#xa0;: {cited} citées, {left} restantes. {sentence}</translation>
+        <translation>{theme}&#xa0;: études citées, {cited}&#xa0;; restantes, {left}. {sentence}</translation>
     </message>
     <message>
         <source>{theme}: {factor}</source>
@@ -5644,7 +5649,7 @@
     </message>
     <message>
         <source>It works offline: it opens no network connection. A link is opened by your own browser, and what you print is printed by your system&apos;s print service, only when you ask for it.</source>
-        <translation>Le programme travaille hors ligne&#xa0;: il n’ouvre aucune connexion réseau. Un lien est ouvert par votre propre navigateur, et ce que vous imprimez l’est par le service d’impression de votre système, uniquement quand vous le demandez.</translation>
+        <translation>Le programme fonctionne hors ligne&#xa0;: il n’ouvre aucune connexion réseau. Un lien est ouvert par votre propre navigateur, et ce que vous imprimez l’est par le service d’impression de votre système, uniquement quand vous le demandez.</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
@@ -5656,7 +5661,7 @@
     </message>
     <message>
         <source>Published: {date}</source>
-        <translation>Publié&#xa0;: {date}</translation>
+        <translation>Date de publication&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Read, search, annotate and export the evidence on how quality improvement collaboratives work.</source>
@@ -5672,7 +5677,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation>non indiqué</translation>
+        <translation>non indiquée</translation>
     </message>
 </context>
 <context>
@@ -5742,7 +5747,7 @@
     </message>
     <message>
         <source>Line w&amp;idth of pages</source>
-        <translation>La&amp;rgeur des lignes</translation>
+        <translation>Largeur &amp;des lignes</translation>
     </message>
     <message>
         <source>Narrow</source>
@@ -5847,7 +5852,7 @@
     </message>
     <message>
         <source>A backup contains everything of yours: notes, citations, saved searches, labels, scenarios and sites. One is made after each start if anything has changed since the last one. Before a backup is restored, what you have now is backed up: to undo, restore that newer backup.</source>
-        <translation>Une sauvegarde contient tout ce qui est à vous&#xa0;: notes, citations, recherches enregistrées, libellés, scénarios et sites. Il en est fait une après chaque démarrage si quelque chose a changé depuis la précédente. Avant la restauration d’une sauvegarde, ce que vous avez actuellement est sauvegardé&#xa0;: pour annuler, restaurez cette sauvegarde plus récente.</translation>
+        <translation>Une sauvegarde contient toutes vos données&#xa0;: notes, citations, recherches enregistrées, libellés, scénarios et sites. Une sauvegarde est faite après chaque démarrage si quelque chose a changé depuis la précédente. Avant la restauration d’une sauvegarde, ce que vous avez actuellement est sauvegardé&#xa0;: pour annuler, restaurez cette sauvegarde plus récente.</translation>
     </message>
     <message>
         <source>Backed up.</source>
@@ -5994,7 +5999,7 @@
     </message>
     <message>
         <source>Until you quit, Undo brings back what was deleted.</source>
-        <translation>Jusqu’à ce que vous quittiez le programme, Annuler ramène ce qui a été supprimé.</translation>
+        <translation>Tant que vous n’avez pas quitté le programme, Annuler restaure ce qui a été supprimé.</translation>
     </message>
     <message numerus="yes">
         <source>change colour of %n notes</source>
@@ -6572,7 +6577,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message numerus="yes">
         <source>{first} and {second} share %n studies.</source>
@@ -6781,8 +6786,8 @@
         <source>%n both</source>
         <comment>contextual factors that enable and hinder</comment>
         <translation>
-            <numerusform>%Ln les deux</numerusform>
-            <numerusform>%Ln les deux</numerusform>
+            <numerusform>%Ln mixte</numerusform>
+            <numerusform>%Ln mixtes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7082,7 +7087,7 @@
     </message>
     <message>
         <source>{what} {notes} Undo restores what is there now.</source>
-        <translation>{what} {notes} Annuler rétablit ce qui s’y trouve maintenant.</translation>
+        <translation>{what} {notes} Annuler restaure ce qui s’y trouve maintenant.</translation>
     </message>
 </context>
 <context>
@@ -7104,7 +7109,7 @@
     <name>EntryModel</name>
     <message>
         <source>Already here</source>
-        <translation>Déjà présent</translation>
+        <translation>Déjà présente</translation>
     </message>
     <message>
         <source>Citation</source>
@@ -7164,7 +7169,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nouveau</translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7219,15 +7224,15 @@
     </message>
     <message>
         <source>Please copy the details and report them.</source>
-        <translation>Veuillez copier les détails et les signaler.</translation>
+        <translation>Veuillez copier les détails et signaler le problème.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. What was saved is safe.</source>
-        <translation>Une erreur s’est produite à l’intérieur du programme. Ce qui a été enregistré est en sécurité.</translation>
+        <translation>Une erreur interne s’est produite. Ce qui a été enregistré est préservé.</translation>
     </message>
     <message>
         <source>The details are in {}. Please report them.</source>
-        <translation>Les détails sont dans {}. Veuillez les signaler.</translation>
+        <translation>Les détails sont dans {}. Veuillez signaler le problème.</translation>
     </message>
     <message>
         <source>Your notes cannot be read now: another program is using the file.</source>
@@ -7363,7 +7368,7 @@
     </message>
     <message>
         <source>&amp;Arranged</source>
-        <translation>Disp&amp;osition</translation>
+        <translation>Clas&amp;sement</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -7496,7 +7501,7 @@
     </message>
     <message>
         <source>One file with everything of yours: {contents}.</source>
-        <translation>Un seul fichier avec tout ce qui est à vous&#xa0;: {contents}.</translation>
+        <translation>Un seul fichier avec toutes vos données&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>Shown on your notes</source>
@@ -7835,7 +7840,7 @@
     </message>
     <message>
         <source>Copied: the table behind the figure.</source>
-        <translation>Copié&#xa0;: le tableau derrière la figure.</translation>
+        <translation>Copié&#xa0;: le tableau correspondant à la figure.</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
@@ -7915,7 +7920,7 @@
     </message>
     <message>
         <source>One is made after each start if anything has changed. The newest {number} are kept, and of the older ones one per day for a week, one per week for five weeks, and one per month.</source>
-        <translation>Il en est fait une après chaque démarrage si quelque chose a changé. Les {number} plus récentes sont conservées, et parmi les plus anciennes une par jour pendant une semaine, une par semaine pendant cinq semaines, et une par mois.</translation>
+        <translation>Une sauvegarde est faite après chaque démarrage si quelque chose a changé. Les {number} plus récentes sont conservées, et parmi les plus anciennes une par jour pendant une semaine, une par semaine pendant cinq semaines, et une par mois.</translation>
     </message>
     <message>
         <source>Path copied.</source>
@@ -8384,11 +8389,11 @@
     </message>
     <message>
         <source>Not imported, because what they are on is not in your library: {contents}.</source>
-        <translation>Non importé, parce que ce à quoi cela se rapporte n’est pas dans votre bibliothèque&#xa0;: {contents}.</translation>
+        <translation>Éléments non importés, car ce qu’ils concernent n’est pas dans votre bibliothèque&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>Not imported, because you do not have the reviews that they are on: {contents}. {reviews}</source>
-        <translation>Non importé, parce que vous n’avez pas les revues concernées&#xa0;: {contents}. {reviews}</translation>
+        <translation>Éléments non importés, car vous n’avez pas les revues concernées&#xa0;: {contents}. {reviews}</translation>
     </message>
     <message>
         <source>Project {file}</source>
@@ -8404,7 +8409,7 @@
     </message>
     <message>
         <source>Ticked entries are imported. What differs from yours stays yours unless you tick it; a note that is replaced goes to the deleted notes. Your notes are backed up first. One undo ({key}) takes everything back.</source>
-        <translation>Les entrées cochées sont importées. Ce qui diffère de votre version reste le vôtre, sauf si vous le cochez&#xa0;; une note remplacée va dans les notes supprimées. Vos notes sont d’abord sauvegardées. Une seule annulation ({key}) revient sur le tout.</translation>
+        <translation>Les entrées cochées sont importées. En cas de différence, votre version est conservée, sauf si vous cochez l’entrée&#xa0;; une note remplacée va dans les notes supprimées. Vos notes sont d’abord sauvegardées. Une seule annulation ({key}) revient sur le tout.</translation>
     </message>
     <message>
         <source>Use &amp;theirs wherever it differs from mine</source>
@@ -9021,7 +9026,7 @@
     </message>
     <message>
         <source>reason of label “{name}”</source>
-        <translation>raison du libellé «&#xa0;{name}&#xa0;»</translation>
+        <translation>modification de la raison du libellé «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>remove a label from %n contextual factors</source>
@@ -9277,7 +9282,7 @@
     </message>
     <message>
         <source>Which study stands behind which theme</source>
-        <translation>Quelle étude se trouve derrière quel thème</translation>
+        <translation>Quelle étude sous-tend quel thème</translation>
     </message>
 </context>
 <context>
@@ -9288,7 +9293,7 @@
     </message>
     <message>
         <source>Choose a cell of the map to see what is behind it.</source>
-        <translation>Choisissez une cellule de la carte pour voir ce qu’il y a derrière.</translation>
+        <translation>Choisissez une cellule de la carte pour en voir le détail.</translation>
     </message>
     <message>
         <source>Chosen in the map</source>
@@ -9339,11 +9344,11 @@
     <name>MapTab</name>
     <message>
         <source>Chosen</source>
-        <translation>Choisi</translation>
+        <translation>Sélection</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation>Ce qui compte</translation>
+        <translation>Éléments pris en compte</translation>
     </message>
 </context>
 <context>
@@ -9352,8 +9357,8 @@
         <source>%n distinct</source>
         <comment>studies</comment>
         <translation>
-            <numerusform>%Ln distincte</numerusform>
-            <numerusform>%Ln distinctes</numerusform>
+            <numerusform>%Ln en tout</numerusform>
+            <numerusform>%Ln en tout</numerusform>
         </translation>
     </message>
     <message>
@@ -9370,7 +9375,7 @@
     </message>
     <message>
         <source>Themes resting on it</source>
-        <translation>Thèmes reposant sur elle</translation>
+        <translation>Thèmes qui la citent</translation>
     </message>
 </context>
 <context>
@@ -9544,7 +9549,7 @@
     </message>
     <message>
         <source>&amp;Delete the note here</source>
-        <translation>S&amp;upprimer la note ici</translation>
+        <translation>S&amp;upprimer cette note</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -9557,7 +9562,7 @@
     </message>
     <message>
         <source>&amp;Edit the note here</source>
-        <translation>&amp;Modifier la note ici</translation>
+        <translation>&amp;Modifier cette note</translation>
     </message>
     <message>
         <source>&amp;Exclude this</source>
@@ -9801,7 +9806,7 @@
     </message>
     <message>
         <source>&amp;Shorter pane</source>
-        <translation>Panneau plus &amp;bas</translation>
+        <translation>Panneau &amp;moins haut</translation>
     </message>
     <message>
         <source>&amp;Show this scenario</source>
@@ -10305,7 +10310,7 @@
     </message>
     <message>
         <source>Mark what is present at a place of yours, and see what to plan for</source>
-        <translation>Marquer ce qui est présent dans un lieu à vous, et voir ce qu’il faut anticiper</translation>
+        <translation>Marquer ce qui est présent sur un site, et voir ce qu’il faut anticiper</translation>
     </message>
     <message>
         <source>Match the citation with no reference</source>
@@ -10377,7 +10382,7 @@
     </message>
     <message>
         <source>Next o&amp;rder of studies</source>
-        <translation>O&amp;rdre suivant des études</translation>
+        <translation>Changer l’o&amp;rdre des études</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
@@ -10581,7 +10586,7 @@
     </message>
     <message>
         <source>Save everything of yours in one file, for a colleague</source>
-        <translation>Enregistrer tout ce qui est à vous dans un seul fichier, pour un collègue</translation>
+        <translation>Enregistrer toutes vos données dans un seul fichier, pour un collègue</translation>
     </message>
     <message>
         <source>Save imported reviews in one file, for a colleague</source>
@@ -10609,7 +10614,7 @@
     </message>
     <message>
         <source>Save what counts as a scenario, under a name</source>
-        <translation>Enregistrer ce qui compte comme scénario, sous un nom</translation>
+        <translation>Enregistrer sous un nom, comme scénario, ce qui est pris en compte</translation>
     </message>
     <message>
         <source>Search themes, references and your notes</source>
@@ -10637,7 +10642,7 @@
     </message>
     <message>
         <source>See the version, the licence and what the program is made with</source>
-        <translation>Voir la version, la licence et ce dont le programme est fait</translation>
+        <translation>Voir la version, la licence et les logiciels utilisés</translation>
     </message>
     <message>
         <source>See themes beside each other: the same words, shared studies</source>
@@ -10669,7 +10674,7 @@
     </message>
     <message>
         <source>See which study stands behind which theme</source>
-        <translation>Voir quelle étude se trouve derrière quel thème</translation>
+        <translation>Voir quelle étude sous-tend quel thème</translation>
     </message>
     <message>
         <source>Settin&amp;gs…</source>
@@ -10733,7 +10738,7 @@
     </message>
     <message>
         <source>Show the table behind the map, to copy or save</source>
-        <translation>Afficher le tableau derrière la carte, pour le copier ou l’enregistrer</translation>
+        <translation>Afficher le tableau correspondant à la carte, pour le copier ou l’enregistrer</translation>
     </message>
     <message>
         <source>Show the theme in place of the list of notes</source>
@@ -11031,7 +11036,7 @@
     </message>
     <message>
         <source>Imported: {new} new, {replaced} replaced, {conflicts} changed on both sides. Undo with {key}.</source>
-        <translation>Importation&#xa0;: {new} nouvelles, {replaced} remplacées, {conflicts} modifiées des deux côtés. Annuler avec {key}.</translation>
+        <translation>Notes importées. Nouvelles&#xa0;: {new}&#xa0;; remplacées&#xa0;: {replaced}&#xa0;; modifiées des deux côtés&#xa0;: {conflicts}. Annuler avec {key}.</translation>
     </message>
     <message>
         <source>Notes and stars on “{theme}”</source>
@@ -11244,7 +11249,7 @@
     </message>
     <message>
         <source>{column}: none</source>
-        <translation>{column}&#xa0;: aucun</translation>
+        <translation>{column}&#xa0;: vide</translation>
     </message>
 </context>
 <context>
@@ -11848,7 +11853,7 @@
     </message>
     <message>
         <source>{detail} · also found as: {name}</source>
-        <translation>{detail} · aussi connu comme&#xa0;: {name}</translation>
+        <translation>{detail} · trouvé aussi sous&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -12314,7 +12319,7 @@
     <message>
         <source>No.</source>
         <comment>heading of the numbers of references</comment>
-        <translation>Nº</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -12734,7 +12739,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation>Publié</translation>
+        <translation>Date de publication</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”</source>
@@ -13298,21 +13303,21 @@
     <message numerus="yes">
         <source>Include my &amp;labels of contextual factors (%n)</source>
         <translation>
-            <numerusform>Inclure mon &amp;libellé de facteurs contextuels (%Ln)</numerusform>
+            <numerusform>Inclure mes &amp;libellés de facteurs contextuels (%Ln)</numerusform>
             <numerusform>Inclure mes &amp;libellés de facteurs contextuels (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Include my &amp;notes (%n)</source>
         <translation>
-            <numerusform>Inclure ma &amp;note (%Ln)</numerusform>
+            <numerusform>Inclure mes &amp;notes (%Ln)</numerusform>
             <numerusform>Inclure mes &amp;notes (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Include the &amp;citations attached (%n)</source>
         <translation>
-            <numerusform>Inclure la &amp;citation associée (%Ln)</numerusform>
+            <numerusform>Inclure les &amp;citations associées (%Ln)</numerusform>
             <numerusform>Inclure les &amp;citations associées (%Ln)</numerusform>
         </translation>
     </message>
@@ -13361,11 +13366,11 @@
     <name>SignFields</name>
     <message>
         <source>A barrier is</source>
-        <translation>Un frein est</translation>
+        <translation>Un frein s’écrit</translation>
     </message>
     <message>
         <source>An enabler is</source>
-        <translation>Un levier est</translation>
+        <translation>Un levier s’écrit</translation>
     </message>
     <message>
         <source>Barriers begin with</source>
@@ -13377,7 +13382,7 @@
     </message>
     <message>
         <source>Both is</source>
-        <translation>Les deux sont</translation>
+        <translation>Les deux s’écrivent</translation>
     </message>
     <message>
         <source>Enablers begin with</source>
@@ -13385,11 +13390,11 @@
     </message>
     <message>
         <source>Not a sign is</source>
-        <translation>N’est pas un signe</translation>
+        <translation>Ne sont pas des signes</translation>
     </message>
     <message>
         <source>Only mentioned is</source>
-        <translation>Seulement mentionné est</translation>
+        <translation>Simple mention</translation>
     </message>
     <message>
         <source>Words that are not a sign</source>
@@ -13451,7 +13456,7 @@
     </message>
     <message>
         <source>new site “{name}”</source>
-        <translation>nouveau site «&#xa0;{name}&#xa0;»</translation>
+        <translation>création du site «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>reason at “{factor}”</source>
@@ -13520,7 +13525,7 @@
     </message>
     <message>
         <source>Name a place you plan for. Then say of each factor whether it is there.</source>
-        <translation>Nommez un lieu pour lequel vous planifiez. Dites ensuite de chaque facteur s’il y est présent.</translation>
+        <translation>Nommez un lieu pour lequel vous planifiez. Indiquez ensuite, pour chaque facteur, s’il y est présent.</translation>
     </message>
     <message>
         <source>New site</source>
@@ -13772,7 +13777,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>partly ticked</source>
@@ -14151,7 +14156,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation>non indiqué</translation>
+        <translation>non indiquée</translation>
     </message>
 </context>
 <context>
@@ -14292,7 +14297,7 @@
     </message>
     <message>
         <source>How far the review trusts each study that the theme rests on. A row per stream, a column per grade; the program never adds grades up.</source>
-        <translation>À quel point la revue se fie à chaque étude sur laquelle repose le thème. Une ligne par volet, une colonne par grade&#xa0;; le programme n’additionne jamais les grades.</translation>
+        <translation>Le degré de confiance de la revue dans chaque étude sur laquelle repose le thème. Une ligne par volet, une colonne par grade&#xa0;; le programme n’additionne jamais les grades.</translation>
     </message>
     <message>
         <source>How many different studies are cited in this row.</source>
@@ -14312,7 +14317,7 @@
     </message>
     <message>
         <source>What the collaborative does: the part of it that sets the mechanisms off.</source>
-        <translation>Ce que fait le collaboratif&#xa0;: la partie de celui-ci qui déclenche les mécanismes.</translation>
+        <translation>Ce que fait le collaboratif&#xa0;: la partie qui déclenche les mécanismes.</translation>
     </message>
     <message>
         <source>What the mechanisms lead to, as the review states it.</source>
@@ -14725,7 +14730,7 @@
     </message>
     <message>
         <source>Reset to default</source>
-        <translation>Rétablir la valeur par défaut</translation>
+        <translation>Valeur par défaut rétablie</translation>
     </message>
 </context>
 <context>
@@ -14828,14 +14833,14 @@
     <name>WhatCountsView</name>
     <message>
         <source>What counts</source>
-        <translation>Ce qui compte</translation>
+        <translation>Éléments pris en compte</translation>
     </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>Deleted “{name}”. Edit &gt; Undo brings it back.</source>
-        <translation>«&#xa0;{name}&#xa0;» a été supprimé. Édition &gt; Annuler le ramène.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été supprimé. Édition &gt; Annuler le restaure.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -14855,7 +14860,7 @@
     </message>
     <message>
         <source>The reader&apos;s choice of what counts, not saved as a scenario</source>
-        <translation>Choix du lecteur de ce qui compte, non enregistré comme scénario</translation>
+        <translation>Choix du lecteur sur ce qui est pris en compte, non enregistré comme scénario</translation>
     </message>
     <message>
         <source>The reader&apos;s scenario “{name}”</source>
@@ -14929,14 +14934,14 @@
     </message>
     <message>
         <source>Studies left for each theme. Underlined: one study or none. Nothing is weighed: these are counts.</source>
-        <translation>Études restantes pour chaque thème. Souligné&#xa0;: une seule étude ou aucune. Rien n’est pondéré&#xa0;: ce sont des nombres.</translation>
+        <translation>Études restantes pour chaque thème. Souligné&#xa0;: une seule étude ou aucune. Rien n’est pondéré&#xa0;: ce sont des décomptes.</translation>
     </message>
 </context>
 <context>
     <name>WhatIfSide</name>
     <message>
         <source>A scenario is yours. It changes no word of the review, no export and no other tab.</source>
-        <translation>Un scénario est à vous. Il ne change aucun mot de la revue, aucune exportation et aucun autre onglet.</translation>
+        <translation>Un scénario est personnel. Il ne change aucun mot de la revue, aucune exportation ni aucun autre onglet.</translation>
     </message>
     <message>
         <source>All studies</source>
@@ -14948,7 +14953,7 @@
     </message>
     <message>
         <source>What counts</source>
-        <translation>Ce qui compte</translation>
+        <translation>Éléments pris en compte</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ def test_a_translation_has_what_the_english_text_has(code: str) -> None:
     for text in texts(of_language(code)):
         for place, form in enumerate(text.forms):
             where = f"{code}: {form!r} for {text.source!r} ({text.context})"
-            for pattern in (r"\{\w*\}", r"<[^<>]+>", r"\(\*[^)]*\)", "\n", "…$", r":\s*$", r"^\s|\s$"):
+            for pattern in (r"\{\w*\}", r"<[^<>]+>", r"\(\*[^)]*\)", "\n", "…$", r":\s*$", "^ | $"):
                 found, wanted = re.findall(pattern, form), re.findall(pattern, text.source)
                 counted = Counter(each.strip() for each in found), Counter(each.strip() for each in wanted)
                 assert counted[0] == counted[1], where

@@ -3,6 +3,7 @@
 from qicbrowser.wording.entries import Entry, plural, sentence
 
 MESSAGES: dict[str, Entry] = {
+    "before-grades": sentence(": ", "Between a stream and its grades"),
     "between-grades": sentence(", ", "Between grades with their studies"),
     "between-streams": sentence("; ", "Between streams with their grades"),
     "count-themes": plural("%n themes", "", "%n theme"),

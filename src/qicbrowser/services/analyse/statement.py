@@ -165,7 +165,7 @@ class _Writer:
             for each in stream.graded
         ]
         between = self._words(Message("between-grades"))
-        return [self._run(stream.stream), _words(": "), *_joined(graded, between)]
+        return [self._run(stream.stream), self._run(Message("before-grades")), *_joined(graded, between)]
 
     def _run(self, text: str | Message) -> Run:
         return _words(self._words(text) if isinstance(text, Message) else text)
