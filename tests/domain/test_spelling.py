@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qicbrowser.domain.spelling import prefix_spellings, spellings, standard
-from qicbrowser.domain.words import fold, stem
+from qicbrowser.domain.stems import stem
+from qicbrowser.domain.words import fold
 
 
 def table(text: str) -> list[tuple[str, str]]:

@@ -10,8 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qicbrowser.domain import letters
+from qicbrowser.domain.languages import ENGLISH
 from qicbrowser.domain.records import Span
-from qicbrowser.domain.words import BREAK_SIGN, FARTHEST, STEM_SIGN, compounds, fold, index_words, stem, words
+from qicbrowser.domain.stems import STEM_SIGNS, stem
+from qicbrowser.domain.words import BREAK_SIGN, FARTHEST, compounds, fold, index_words, words
+
+STEM_SIGN = STEM_SIGNS[ENGLISH]
 
 
 @pytest.mark.parametrize(

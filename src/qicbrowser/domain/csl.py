@@ -13,6 +13,7 @@ from urllib.parse import quote, unquote
 
 from qicbrowser.domain.csl_dates import date_of
 from qicbrowser.domain.keys import citation_text_key
+from qicbrowser.domain.languages import ENGLISH_ONLY
 from qicbrowser.domain.listings import Text
 from qicbrowser.domain.records import Citation, Part
 
@@ -130,8 +131,11 @@ def families(item: Item) -> tuple[str, ...]:
     return tuple(_names(item, "author")) or tuple(_names(item, "editor"))
 
 
-def texts(reference_key: str, item: Item) -> list[Text]:
-    """The texts of a citation that are searched: each author by name, and all of it with the reference's number."""
+def texts(reference_key: str, item: Item, languages: tuple[str, ...] = ENGLISH_ONLY) -> list[Text]:
+    """The texts of a citation that are searched: each author by name, and all of it with the reference's number.
+
+    `languages` are those by which the words of all but the names are stemmed.
+    """
     named = [
         _full_name(somebody)
         for role in ("author", "editor")
@@ -147,7 +151,7 @@ def texts(reference_key: str, item: Item) -> list[Text]:
         **{name.lower(): f"{name} {known}" for name in _IDENTIFIERS if (known := _identifier(item, name))},
     }
     whole = [
-        Text(citation_text_key(reference_key, name), Part.REFERENCE, " ".join(text.split()))
+        Text(citation_text_key(reference_key, name), Part.REFERENCE, " ".join(text.split()), languages)
         for name, text in fields.items()
     ]
     authors = [Text(citation_text_key(reference_key, "author"), Part.AUTHOR, name) for name in named]

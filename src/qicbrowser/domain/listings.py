@@ -119,8 +119,12 @@ class EvidenceFacts(NamedTuple):
 
 
 class Text(NamedTuple):
-    """A text by its key; a reference's number has the key of the reference, an author's name that of the review."""
+    """A text by its key; a reference's number has the key of the reference, an author's name that of the review.
+
+    `languages` are those by which its words are stemmed: see `domain.languages`.
+    """
 
     key: str
     part: Part
     text: str
+    languages: tuple[str, ...] = ("",)

@@ -261,7 +261,7 @@ class Note(NamedTuple):
 class Hit(NamedTuple):
     """A text that matches a query: a title, a passage, a reference's number or a note.
 
-    `text_key` is the key of that text (a note's id for a note), `record_key` the theme or reference it belongs to.
+    `text_key` is its key (a note's id for a note), `record_key` its theme's or reference's, `languages` as of a `Text`.
     """
 
     record_key: str
@@ -269,6 +269,7 @@ class Hit(NamedTuple):
     part: Part
     text: str
     spans: tuple[Span, ...]
+    languages: tuple[str, ...] = ("",)
 
 
 class SavedSearch(NamedTuple):

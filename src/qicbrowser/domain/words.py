@@ -1,22 +1,21 @@
-"""Splits texts into words, folds and stems them: the same for the index, for queries and for the marks on a page.
+"""Splits texts into words and folds them: the same for the index, for queries and for the marks on a page.
 
 Words are compared without case, accents, compatibility forms, apostrophes, invisible characters and the kind of hyphen,
 and without strokes through letters and the like (see `letters`). A letter of a script without spaces (Chinese, Thai and
 others) is a word by itself, and so is a symbol such as an emoji: text without spaces is found as adjacent words.
+In a French text, an article or pronoun without its vowel is a word by itself as well: "l'équipe" is "l" and "equipe",
+and as one word "lequipe", as it is in any other text.
 """
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from qicbrowser.domain.languages import ENGLISH, ENGLISH_ONLY, FRENCH
 from qicbrowser.domain.letters import ALONE, APOSTROPHE, HYPHEN, LETTER, PASSED_OVER, CharacterTable, kinds_of, plain
 from qicbrowser.domain.records import Span
-from qicbrowser.domain.spelling import standard
-
-STEM_SIGN = "≈"
-"""The prefix of a stem in the index, which tells it from a word."""
+from qicbrowser.domain.stems import STEM_SIGNS, stems_in
 
 BREAK_SIGN = "¶"
 """The token between two texts in the index: no phrase matches across them."""
@@ -37,6 +36,10 @@ _WORD = re.compile(
 """A word, as a pattern of the kinds of its characters."""
 
 _JOINS = re.compile(f"{HYPHEN}{PASSED_OVER}*")
+_ELIDES = re.compile(f"[{APOSTROPHE}{PASSED_OVER}]+")
+
+_ELIDED = frozenset(["l", "d", "j", "m", "t", "s", "n", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"])
+"""The French words that may stand before an apostrophe, folded."""
 
 
 class Word(NamedTuple):
@@ -46,8 +49,13 @@ class Word(NamedTuple):
     span: Span
 
 
-def words(text: str) -> Iterator[Word]:
+def words(text: str, language: str = ENGLISH) -> Iterator[Word]:
     """The words of a text in order; a letter that folds to two in a script without spaces gives two with one span."""
+    found = _words(text)
+    return (part for word in found for part in _unelided(text, word)) if language == FRENCH else found
+
+
+def _words(text: str) -> Iterator[Word]:
     if text.isascii():
         if "'" in text or "`" in text:
             for match in _ASCII_WORD.finditer(text):
@@ -70,15 +78,41 @@ def is_alone(folded: str) -> bool:
     return len(folded) == 1 and kinds_of(folded) == ALONE
 
 
-def compounds(text: str) -> Iterator[Word]:
-    """The hyphenated words joined: "free-riding" gives "freeriding", with the span of all of it."""
+def elided(run: str) -> int:
+    """How many letters of a word, once it is folded, are a French article or the like without its vowel: "l'équipe"."""
+    apostrophe = kinds_of(run).find(APOSTROPHE)
+    article = fold(run[:apostrophe]) if apostrophe > 0 else ""
+    return len(article) if article in _ELIDED and fold(run[apostrophe:]) else 0
+
+
+def _unelided(text: str, word: Word) -> Iterator[Word]:
+    """A word of a French text, or the two that it is elided from."""
+    run = word.span.of(text)
+    letters = elided(run)
+    if not letters:
+        yield word
+        return
+    kinds = kinds_of(run)
+    first = kinds.find(APOSTROPHE)
+    sign = _ELIDES.match(kinds, first)
+    yield Word(word.folded[:letters], Span(word.span.start, word.span.start + first))
+    yield Word(word.folded[letters:], Span(word.span.start + (sign.end() if sign else first), word.span.end))
+
+
+def compounds(text: str, language: str = ENGLISH) -> Iterator[Word]:
+    """The hyphenated words joined: "free-riding" gives "freeriding", with the span of all of it.
+
+    Of a French text, those with an elided word as well.
+    """
+    if language == FRENCH:
+        yield from (word for word in _words(text) if elided(word.span.of(text)))
     if text.isascii() and "-" not in text:
         return
     kinds = kinds_of(text)
     if HYPHEN not in kinds:
         return
     group: list[Word] = []
-    for word in words(text):
+    for word in words(text, language):
         if group and (is_alone(word.folded) or not _JOINS.fullmatch(kinds, group[-1].span.end, word.span.start)):
             yield from _joined(group)
             group = []
@@ -92,38 +126,29 @@ def index_names(names: Iterable[str]) -> str:
     return " ".join(NAME_SIGN + word for word in index_words(names).split())
 
 
-def index_words(texts: Iterable[str]) -> str:
-    """The tokens of texts for the full-text index: words, joined hyphenated words, and stems.
+def index_words(texts: Iterable[str], languages: Sequence[str] = ENGLISH_ONLY) -> str:
+    """The tokens of texts for the full-text index: words, joined words, and stems, in each of these languages.
 
     The stems of a text are adjacent, as its words are, and farther than `FARTHEST` from those of any other text.
     """
     apart = [BREAK_SIGN] * (FARTHEST + 1)
     parts: list[str] = []
     for text in texts:
-        single = _folded(text)
-        parts += [*single, BREAK_SIGN, *apart[len(single) + 1 :]]
-        for word in compounds(text):
-            parts += [word.folded, BREAK_SIGN, STEM_SIGN + stem(word.folded), *apart]
-        parts += [STEM_SIGN + stem(word) for word in single]
+        for language in languages:
+            stem, sign = stems_in(language), STEM_SIGNS[language]
+            single = _folded(text, language)
+            parts += [*single, BREAK_SIGN, *apart[len(single) + 1 :]]
+            for word in compounds(text, language):
+                parts += [word.folded, BREAK_SIGN, sign + stem(word.folded), *apart]
+            parts += [sign + stem(word) for word in single]
     return " ".join(parts)
 
 
-def _folded(text: str) -> list[str]:
+def _folded(text: str, language: str) -> list[str]:
     """The folded words of a text without their spans, which indexing does not need."""
-    if text.isascii():
+    if text.isascii() and language != FRENCH:
         return _FOLDED_ASCII_WORD.findall(_ascii_folded(text))
-    return [word.folded for word in words(text)]
-
-
-@lru_cache(maxsize=65536)
-def stem(folded: str) -> str:
-    """The English stem of a folded word, the same for British and American spelling: "competitions" -> "competit"."""
-    return plain_stem(standard(folded))
-
-
-def plain_stem(folded: str) -> str:
-    """The English stem of a folded word in its own spelling."""
-    return _stemmer()(folded)
+    return [word.folded for word in words(text, language)]
 
 
 def fold(run: str) -> str:
@@ -146,12 +171,3 @@ def _ascii_folded(run: str) -> str:
 def _joined(group: list[Word]) -> Iterator[Word]:
     if len(group) > 1:
         yield Word("".join(word.folded for word in group), Span(group[0].span.start, group[-1].span.end))
-
-
-@lru_cache(maxsize=1)
-def _stemmer() -> Callable[[str], str]:
-    # Imported with the first search: a start needs no stems.
-    from snowballstemmer import stemmer
-
-    stem_word: Callable[[str], str] = stemmer("english").stemWord
-    return stem_word

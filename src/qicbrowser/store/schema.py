@@ -6,9 +6,9 @@ from pathlib import Path
 EVIDENCE_ID = 0x51494345
 """The `application_id` of an evidence file: "QICE"."""
 
-EVIDENCE_VERSION = 9
-"""The `user_version` of an evidence file: raised with a change of `sql/evidence.sql` or of what `domain/words.py` makes
-of a text, so that a file indexed in another way is refused."""
+EVIDENCE_VERSION = 10
+"""The `user_version` of an evidence file: raised with a change of `sql/evidence.sql` or of what `domain/words.py` and
+`domain/stems.py` make of a text, so that a file indexed in another way is refused."""
 
 USER_ID = 0x51494355
 """The `application_id` of a user file: "QICU"."""

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from qicbrowser.domain.analysis.labels import Label
 from qicbrowser.domain.evidence_lines import EvidenceLine
+from qicbrowser.domain.languages import language_of_code
 from qicbrowser.domain.records import Role, SourceTable
 
 
@@ -31,6 +32,11 @@ class Factor(NamedTuple):
     label: str = ""
     row: int = 1
     markers: tuple[str, ...] = ()
+
+    @property
+    def language(self) -> str:
+        """The language by which its words are told."""
+        return language_of_code(self.theme.table.review.language)
 
 
 class SignCounts(NamedTuple):

@@ -9,7 +9,7 @@ from qicbrowser.domain.letters import DASHES
 from qicbrowser.domain.query.lexing import Lexeme
 from qicbrowser.domain.query.tree import CHECKS, All, Check, Joined, Query, Term
 from qicbrowser.domain.records import Span
-from qicbrowser.domain.words import Word, compounds, is_alone, words
+from qicbrowser.domain.words import Word, compounds, elided, is_alone, words
 
 _SIGNS = {"≥": ">=", "≤": "<=", ":": "="}
 
@@ -55,7 +55,13 @@ def _phrase(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
     if place.name in CHECKS:
         return _check(lexeme, place, folded, typed=typed)
     starred = "*" in lexeme.text[found[-1].span.end :] and not is_alone(folded[-1]) and not place.literal
-    return Term(folded, place.name, exact=True, prefix=starred, literal=place.literal, at=lexeme.at)
+    term = Term(folded, place.name, exact=True, prefix=starred, literal=place.literal, at=lexeme.at)
+    return replace(term, elided=_elided(found, lexeme.text))
+
+
+def _elided(found: Sequence[Word], text: str) -> tuple[int, ...]:
+    letters = tuple(elided(word.span.of(text)) for word in found)
+    return letters if any(letters) else ()
 
 
 def _identifier(lexeme: Lexeme, place: Place, *, typed: bool) -> Term:
@@ -82,21 +88,32 @@ def _run(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
     if place.name in CHECKS:
         return _check(lexeme, place, tuple(word.folded for word in found), typed=typed)
     if place.literal:
-        return Term(tuple(word.folded for word in found), place.name, exact=True, literal=True, at=lexeme.at)
+        folded = tuple(word.folded for word in found)
+        term = Term(folded, place.name, exact=True, literal=True, at=lexeme.at)
+        return replace(term, elided=_elided(found, lexeme.text))
     starred = "*" in lexeme.text[found[-1].span.end :]
     prefix = starred or (place.positive and typed)
     unknown = re.match(r"[a-z]+:[^:/]", lexeme.text, re.IGNORECASE) is not None
     lead = lexeme.text[: found[0].span.start][-1:]
     dash = lead if lead != "-" and lead in DASHES else ""
     terms = [
-        Term(group, place.name, exact=len(group) > 1, at=lexeme.at, as_text=unknown, dash="" if n else dash)
+        Term(
+            tuple(word.folded for word in group),
+            place.name,
+            exact=len(group) > 1,
+            elided=_elided(group, lexeme.text),
+            at=lexeme.at,
+            as_text=unknown,
+            dash="" if n else dash,
+        )
         for n, group in enumerate(_side_by_side(found))
     ]
     if not is_alone(found[-1].folded):
         terms[-1] = replace(terms[-1], prefix=prefix, typed=not starred)
     whole = [word for word in compounds(lexeme.text) if word.span == Span(found[0].span.start, found[-1].span.end)]
     if whole:
-        return Joined(tuple(terms), replace(terms[-1], words=(whole[0].folded,), dash=""), lexeme.at)
+        first = terms[0].elided
+        return Joined(tuple(terms), replace(terms[-1], words=(whole[0].folded,), elided=first, dash=""), lexeme.at)
     return terms[0] if len(terms) == 1 else All(tuple(terms), lexeme.at)
 
 
@@ -110,7 +127,7 @@ def _check(lexeme: Lexeme, place: Place, found: tuple[str, ...], *, typed: bool)
     return All((*terms[:-1], last), lexeme.at)
 
 
-def _side_by_side(found: Sequence[Word]) -> list[tuple[str, ...]]:
+def _side_by_side(found: Sequence[Word]) -> list[list[Word]]:
     """The words of a run, one by one; those of a script without spaces in groups, as they are written."""
     groups: list[list[Word]] = []
     for word in found:
@@ -119,7 +136,7 @@ def _side_by_side(found: Sequence[Word]) -> list[tuple[str, ...]]:
             groups[-1].append(word)
         else:
             groups.append([word])
-    return [tuple(word.folded for word in group) for group in groups]
+    return groups
 
 
 def _value(name: str, written: str, *, typed: bool) -> str | None:

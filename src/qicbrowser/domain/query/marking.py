@@ -3,54 +3,84 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
+from qicbrowser.domain.languages import ENGLISH, ENGLISH_ONLY
+from qicbrowser.domain.query.readings import readings
 from qicbrowser.domain.query.tree import Near, Term
 from qicbrowser.domain.records import Part, Span
 from qicbrowser.domain.spelling import prefix_spellings, spellings, standard
-from qicbrowser.domain.words import Word, compounds, plain_stem, stem, words
+from qicbrowser.domain.stems import has_prefixes, plain_stem, stems_in
+from qicbrowser.domain.words import Word, compounds, words
 
 _CERTAIN = 3
 """Stems longer than this begin like all of their words, except for the last letter; "dying" has the stem "die"."""
 
 
-def marks(terms: Sequence[Term | Near], part: Part, text: str) -> tuple[Span, ...]:
+def marks(
+    terms: Sequence[Term | Near],
+    part: Part,
+    text: str,
+    languages: Sequence[str] = ENGLISH_ONLY,
+    sought: Sequence[str] = ENGLISH_ONLY,
+) -> tuple[Span, ...]:
     """The spans of a text that match any of the terms, in order; overlapping ones are merged."""
-    return Marker(terms)(part, text)
+    return Marker(terms, sought)(part, text, languages)
 
 
 class Marker:
     """Finds the same terms in many texts."""
 
-    def __init__(self, terms: Sequence[Term | Near]) -> None:
-        self._finders = [_NearFinder(term) if isinstance(term, Near) else _TermFinder(term) for term in terms]
+    def __init__(self, terms: Sequence[Term | Near], languages: Sequence[str] = ENGLISH_ONLY) -> None:
+        """`languages` are those that the words of the terms may be of: those of all texts that are searched."""
+        self._terms = terms
+        self._languages = languages
+        self._finders = cache(self._finders_in)
+        """What finds the terms in a text of a language."""
 
-    def may_be_in(self, text: str) -> bool:
+    def may_be_in(self, text: str, language: str = ENGLISH) -> bool:
         """A quick check: False where certainly none of the terms is in the text."""
-        return any(finder.may_be_in(text) for finder in self._finders)
+        return any(finder.may_be_in(text) for finder in self._finders(language))
 
-    def __call__(self, part: Part, text: str) -> tuple[Span, ...]:
-        finders = [finder for finder in self._finders if finder.query.searches(part) and finder.may_be_in(text)]
-        if not finders:
-            return ()
-        single, joined = list(words(text)), list(compounds(text))
+    def __call__(self, part: Part, text: str, languages: Sequence[str] = ENGLISH_ONLY) -> tuple[Span, ...]:
+        """The spans of a text with stems of these languages."""
         merged: list[Span] = []
-        for span in sorted(span for finder in finders for span in finder.places(single, joined)):
+        for span in sorted(span for language in languages for span in self._places(part, text, language)):
             if merged and span.start < merged[-1].end:
                 merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
             else:
                 merged.append(span)
         return tuple(merged)
 
+    def _places(self, part: Part, text: str, language: str) -> Iterator[Span]:
+        finders = [f for f in self._finders(language) if f.query.searches(part) and f.may_be_in(text)]
+        if finders:
+            single, joined = list(words(text, language)), list(compounds(text, language))
+            for finder in finders:
+                yield from finder.places(single, joined)
+
+    def _finders_in(self, language: str) -> "list[_NearFinder | _TermFinder]":
+        """As in the index: the words of a term are found in every text, its stems where the text is of its language."""
+        finders: list[_NearFinder | _TermFinder] = []
+        for term in self._terms:
+            for reading, read_in in readings(term, self._languages).items():
+                if isinstance(reading, Term):
+                    finders.append(_TermFinder(reading, language, stemmed=language in read_in))
+                elif language in read_in:
+                    finders.append(_NearFinder(reading, language))
+        return finders
+
 
 class _TermFinder:
-    """Finds a term."""
+    """Finds a term in texts of a language."""
 
-    def __init__(self, term: Term) -> None:
+    def __init__(self, term: Term, language: str, *, stemmed: bool) -> None:
+        """`stemmed`: whether it is found by its stems there, too."""
         self.query = term
         last = len(term.words) - 1
         self._matchers = [
-            _WordMatcher(word, term, prefix=term.prefix and n == last) for n, word in enumerate(term.words)
+            _WordMatcher(word, term, language, prefix=term.prefix and n == last, stemmed=stemmed)
+            for n, word in enumerate(term.words)
         ]
 
     def may_be_in(self, text: str) -> bool:
@@ -74,13 +104,15 @@ class _TermFinder:
 class _WordMatcher:
     """Whether a folded word of a text matches a word of a term."""
 
-    def __init__(self, word: str, term: Term, *, prefix: bool) -> None:
+    def __init__(self, word: str, term: Term, language: str, *, prefix: bool, stemmed: bool) -> None:
         """With `prefix`, longer words match as well."""
         self._literal = word if term.literal else None
         self._form = standard(word) if term.exact else None
-        self._stem = stem(word)
+        self._stem_of = stems_in(language)
+        self._stem = self._stem_of(word) if stemmed else None
         self._prefixes = (word,) if prefix and term.literal else prefix_spellings(word) if prefix else ()
-        self.beginnings = (*self._prefixes, *dict.fromkeys(_beginning(way) for way in spellings(word)))
+        self._stem_prefixes = self._prefixes if stemmed and has_prefixes(language) else ()
+        self.beginnings = (*self._prefixes, *_beginnings(word, language))
         """Every word that matches begins with one of these."""
 
     def __call__(self, folded: str) -> bool:
@@ -90,12 +122,24 @@ class _WordMatcher:
             return folded == self._literal or folded.startswith(self._prefixes)
         if self._form is not None:
             return standard(folded) == self._form or folded.startswith(self._prefixes)
-        return folded.startswith(self._prefixes) or stem(folded) == self._stem
+        if self._stem is None or folded.startswith(self._prefixes):
+            return folded.startswith(self._prefixes)
+        found = self._stem_of(folded)
+        return found == self._stem or found.startswith(self._stem_prefixes)
+
+
+def _beginnings(word: str, language: str) -> tuple[str, ...]:
+    """Every word with the same stem as a word, in any spelling of it, begins with one of these."""
+    if has_prefixes(language):
+        return ("",)
+    if language != ENGLISH:  # no stemmer changes the first letter, but there is no such rule for the second
+        return tuple(dict.fromkeys(way[0] for way in spellings(word)))
+    return tuple(dict.fromkeys(_beginning(way) for way in spellings(word)))
 
 
 @lru_cache(maxsize=1024)
 def _beginning(word: str) -> str:
-    """What every word with the same stem begins with."""
+    """What every word with the same English stem begins with."""
     ending = plain_stem(word)
     return ending[:-1] if len(ending) > _CERTAIN else word[0]
 
@@ -103,9 +147,9 @@ def _beginning(word: str) -> str:
 class _NearFinder:
     """Finds terms close to one another. Words match by their stems only, and a prefix is the beginning of a stem."""
 
-    def __init__(self, near: Near) -> None:
+    def __init__(self, near: Near, language: str) -> None:
         self.query = near
-        self._runs = [_Run(term) for term in near.terms]
+        self._runs = [_Run(term, language) for term in near.terms]
 
     def may_be_in(self, text: str) -> bool:
         return _may_fold(text) or all(glance.search(text) for glance in self._glances)
@@ -132,10 +176,10 @@ class _NearFinder:
 class _Run:
     """A term of a NEAR group, as adjacent stems."""
 
-    def __init__(self, term: Term) -> None:
+    def __init__(self, term: Term, language: str) -> None:
         self.length = len(term.words)
-        self._matchers = [_StemMatcher(word, prefix=False) for word in term.words[:-1]]
-        self._matchers.append(_StemMatcher(term.words[-1], prefix=term.prefix))
+        self._matchers = [_StemMatcher(word, language, prefix=False) for word in term.words[:-1]]
+        self._matchers.append(_StemMatcher(term.words[-1], language, prefix=term.prefix))
         self.beginnings = self._matchers[0].beginnings
 
     def matches(self, word: Word) -> bool:
@@ -154,18 +198,19 @@ class _Run:
 class _StemMatcher:
     """Whether a folded word has the stem of another word, or a stem that begins like it."""
 
-    def __init__(self, word: str, *, prefix: bool) -> None:
-        self._stem = stem(word)
+    def __init__(self, word: str, language: str, *, prefix: bool) -> None:
+        self._stem_of = stems_in(language)
+        self._stem = self._stem_of(word)
         self._prefixes = prefix_spellings(word) if prefix else ()
         self.beginnings = (
             *(beginning[:-1] or beginning for beginning in self._prefixes),
-            *dict.fromkeys(_beginning(way) for way in spellings(word)),
+            *_beginnings(word, language),
         )
 
     def __call__(self, folded: str) -> bool:
         if not folded.startswith(self.beginnings):
             return False
-        found = stem(folded)
+        found = self._stem_of(folded)
         return found == self._stem or found.startswith(self._prefixes)
 
 

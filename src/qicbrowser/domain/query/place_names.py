@@ -1,10 +1,11 @@
 """Which reviews the field `review:` means, and which groups the field `group:`."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from qicbrowser.domain.languages import ENGLISH, ENGLISH_ONLY
 from qicbrowser.domain.query.marking import Marker
 from qicbrowser.domain.query.tree import Near, Term, map_terms
 from qicbrowser.domain.records import Part, Review
@@ -17,28 +18,43 @@ _WORDS_REMEMBERED = 16_384
 
 
 class PlaceNames(NamedTuple):
-    """A review or group by its key; `names` mean it where they are the whole of a term, `texts` have words of it."""
+    """A review or group by its key; `names` mean it where they are the whole of a term, `texts` have words of it.
+
+    `languages` are those by which these words are stemmed.
+    """
 
     key: str
     names: tuple[str, ...]
     texts: tuple[str, ...]
+    languages: tuple[str, ...] = ENGLISH_ONLY
 
 
-def names_of_reviews(reviews: Mapping[str, Review]) -> tuple[PlaceNames, ...]:
-    """Name, title, first author, year and key of each review; the reviews are given by what they are called."""
+def names_of_reviews(
+    reviews: Mapping[str, Review], language_of: Callable[[str], str] = lambda _: ENGLISH
+) -> tuple[PlaceNames, ...]:
+    """Name, title, first author, year and key of each review; the reviews are given by what they are called.
+
+    `language_of` gives the language of a review by its key.
+    """
     return tuple(
         PlaceNames(
             review.key,
             (name, review.key),
             (name, review.title, *review.authors[:1], str(review.year or ""), review.key),
+            (language_of(review.key),),
         )
         for name, review in reviews.items()
     )
 
 
-def names_of_groups(paths: Mapping[str, Sequence[str]]) -> tuple[PlaceNames, ...]:
+def names_of_groups(
+    paths: Mapping[str, Sequence[str]], language_of: Callable[[str], str] = lambda _: ENGLISH
+) -> tuple[PlaceNames, ...]:
     """The title of each group, alone and after those of the groups that it is in; `paths` are these titles by key."""
-    return tuple(PlaceNames(key, (path[-1], path_name(path), key), (path_name(path),)) for key, path in paths.items())
+    return tuple(
+        PlaceNames(key, (path[-1], path_name(path), key), (path_name(path),), (language_of(key),))
+        for key, path in paths.items()
+    )
 
 
 def path_name(titles: Iterable[str]) -> str:
@@ -55,8 +71,9 @@ def named_by(term: Term | Near, places: tuple[PlaceNames, ...]) -> tuple[str, ..
             return whole
     part = Part.TITLE  # a marker looks for words in a part of a record
     sought = map_terms(term, lambda each: replace(each, field=None, parts=(part,)))
-    mark = Marker([sought] if isinstance(sought, Term | Near) else [])
-    return tuple(place.key for place in places if any(mark(part, text) for text in place.texts))
+    languages = {language for place in places for language in place.languages}
+    mark = Marker([sought] if isinstance(sought, Term | Near) else [], sorted(languages))
+    return tuple(place.key for place in places if any(mark(part, text, place.languages) for text in place.texts))
 
 
 @lru_cache(_WORDS_REMEMBERED)

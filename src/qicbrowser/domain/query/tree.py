@@ -62,9 +62,8 @@ _NOT_COMPARED = dataclasses.field(default=None, compare=False)
 class Term:
     """Adjacent folded words in a field, or in `parts` where no field is named.
 
-    A single word matches every word with the same English stem and, with `prefix`, every longer word. An `exact` term
-    matches these words only, in any spelling; a `literal` one in this spelling only. With `prefix` the last word may be
-    longer.
+    A single word matches every word with the same stem and, with `prefix`, every longer word. An `exact` term matches
+    these words only, in any spelling; a `literal` one in this spelling only. With `prefix` the last word may be longer.
     """
 
     words: tuple[str, ...]
@@ -73,6 +72,8 @@ class Term:
     prefix: bool = False
     literal: bool = False
     parts: tuple[Part, ...] = ANYWHERE
+    elided: tuple[int, ...] = ()
+    """Where words are written together with a French article: how many letters of each are that, see `readings`."""
     at: Span | None = _NOT_COMPARED
     as_text: bool = dataclasses.field(default=False, compare=False)
     """Whether it was written like a field or check, but is not one."""
@@ -224,7 +225,7 @@ def gathered(query: Query | None) -> tuple[Near, ...]:
     terms = long if len(long) > 1 else terms
     if len(terms) < 2:
         return ()
-    plain = tuple(dict.fromkeys(Term(term.words, term.field, parts=term.parts) for term in terms))
+    plain = tuple(dict.fromkeys(Term(term.words, term.field, parts=term.parts, elided=term.elided) for term in terms))
     between = sum(len(term.words) for term in plain[1:-1])
     return Near(plain, between), Near(plain, FARTHEST)
 
@@ -236,6 +237,8 @@ def as_term(query: Query) -> Term | None:
             return query
         case Joined(terms):
             written = tuple(word for term in terms for word in term.words)
-            return dataclasses.replace(terms[-1], words=written, exact=True, at=query.at)
+            elided = tuple(n for term in terms for n in term.elided or (0,) * len(term.words))
+            elided = elided if any(elided) else ()
+            return dataclasses.replace(terms[-1], words=written, elided=elided, exact=True, at=query.at)
         case _:
             return None

@@ -35,7 +35,7 @@ class FactorDelegate(QStyledItemDelegate):
         self._view = view
         self._model = model
         self.look: Look = LIGHT
-        self.marks: Callable[[str], Iterable[Span]] = lambda _text: ()
+        self.marks: Callable[[Factor], Iterable[Span]] = lambda _factor: ()
         """Where the words of the filter are in a text."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -75,7 +75,7 @@ class FactorDelegate(QStyledItemDelegate):
         draw_sign(painter, QRectF(left, top + 1, side, side), self.look, factor.sign)
         width = self._words_width
         start = rect.right() + 1 - side - _GAP - width if is_mirrored else rect.left() + side + _GAP
-        layout, height = wrapped_text(factor.text, self._view.font(), width, self._found(factor.text))
+        layout, height = wrapped_text(factor.text, self._view.font(), width, self._found(factor))
         painter.setPen(QColor(self.look.text))
         layout.draw(painter, QPointF(start, top))
         if not self._has_line_below(factor, index):
@@ -136,12 +136,12 @@ class FactorDelegate(QStyledItemDelegate):
         text = QFontMetricsF(font).elidedText(isolated(name), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
 
-    def _found(self, text: str) -> list[QTextLayout.FormatRange]:
+    def _found(self, factor: Factor) -> list[QTextLayout.FormatRange]:
         """The ranges of the words of the filter, as the search marks what it finds."""
         ranges = []
-        for span in self.marks(text):
+        for span in self.marks(factor):
             found = QTextLayout.FormatRange()
-            found.start, found.length = units(text[: span.start]), units(span.of(text))
+            found.start, found.length = units(factor.text[: span.start]), units(span.of(factor.text))
             form = QTextCharFormat()
             form.setBackground(QColor(self.look.hit))
             form.setForeground(QColor(self.look.hit_text))

@@ -44,15 +44,15 @@ class FactorFilter(QObject):
             self._turn.stop()
             self.filtered.emit(tuple(factors))
 
-    def marks(self, text: str) -> tuple[Span, ...]:
-        """Where the words of the last run are in a text."""
-        return self._words.marks(text)
+    def marks(self, factor: Factor) -> tuple[Span, ...]:
+        """Where the words of the last run are in the text of a factor."""
+        return self._words.marks(factor.text, factor.language)
 
     def _go_on(self) -> None:
         self._turn.stop()
         ending = monotonic() + _SLICE
         while some := tuple(islice(self._rest, _AT_A_TIME)):
-            self._found += [factor for factor in some if self._words(factor.text)]
+            self._found += [factor for factor in some if self._words(factor.text, factor.language)]
             if monotonic() > ending:
                 self._turn.start()
                 return

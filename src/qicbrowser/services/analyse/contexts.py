@@ -15,11 +15,13 @@ from qicbrowser.domain.analysis.factors import (
 )
 from qicbrowser.domain.analysis.labels import Label
 from qicbrowser.domain.evidence_lines import evidence_lines
+from qicbrowser.domain.languages import ENGLISH
 from qicbrowser.domain.messages import Message
 from qicbrowser.domain.query.marking import Marker
 from qicbrowser.domain.query.tree import Term
 from qicbrowser.domain.records import CONTEXTUAL, Part, Role, Span, Theme
 from qicbrowser.domain.review_citation import cite_briefly
+from qicbrowser.domain.stems import STEM_SIGNS
 from qicbrowser.domain.words import compounds
 from qicbrowser.domain.words import words as words_in
 from qicbrowser.services.analyse.labels import label_name, label_words
@@ -50,36 +52,36 @@ class WordFilter:
     """Finds factors with all of these words, as the search compares words, or beginnings of words."""
 
     def __init__(self, text: str) -> None:
-        self._markers = [Marker([Term((word.folded,), prefix=True)]) for word in words_in(text)]
-        self._met: list[dict[str, bool]] = [{} for _ in self._markers]
-        """For each word of the filter, the words of texts that were compared with it: they recur in many texts."""
+        self._markers = [Marker([Term((word.folded,), prefix=True)], tuple(STEM_SIGNS)) for word in words_in(text)]
+        self._met: defaultdict[str, list[dict[str, bool]]] = defaultdict(lambda: [{} for _ in self._markers])
+        """For each language and word of the filter, the words of texts that were compared: they recur in many texts."""
 
     @property
     def has_words(self) -> bool:
         """Whether there is anything to find: without, every factor is found."""
         return bool(self._markers)
 
-    def __call__(self, text: str) -> bool:
-        if not self._markers or not all(marker.may_be_in(text) for marker in self._markers):
+    def __call__(self, text: str, language: str = ENGLISH) -> bool:
+        if not self._markers or not all(marker.may_be_in(text, language) for marker in self._markers):
             return not self._markers
-        there = {word.folded for word in (*words_in(text), *compounds(text))}
-        return all(any(self._meets(place, word) for word in there) for place in range(len(self._markers)))
+        there = {word.folded for word in (*words_in(text, language), *compounds(text, language))}
+        return all(any(self._meets(language, place, word) for word in there) for place in range(len(self._markers)))
 
-    def _meets(self, place: int, word: str) -> bool:
-        met = self._met[place]
+    def _meets(self, language: str, place: int, word: str) -> bool:
+        met = self._met[language][place]
         if word not in met:
-            met[word] = bool(self._markers[place](Part.CONTEXT, word))
+            met[word] = bool(self._markers[place](Part.CONTEXT, word, (language,)))
         return met[word]
 
-    def marks(self, text: str) -> tuple[Span, ...]:
+    def marks(self, text: str, language: str = ENGLISH) -> tuple[Span, ...]:
         """Where the words are in a text, in order."""
-        return tuple(sorted({span for marker in self._markers for span in marker(Part.CONTEXT, text)}))
+        return tuple(sorted({span for marker in self._markers for span in marker(Part.CONTEXT, text, (language,))}))
 
 
 def filtered(factors: Iterable[Factor], text: str = "", signs: Collection[Role] = CONTEXTUAL) -> tuple[Factor, ...]:
     """The factors of these signs that have all words of a text."""
     has_words = WordFilter(text)
-    return tuple(factor for factor in factors if factor.sign in signs and has_words(factor.text))
+    return tuple(factor for factor in factors if factor.sign in signs and has_words(factor.text, factor.language))
 
 
 def counts(factors: Iterable[Factor]) -> SignCounts:

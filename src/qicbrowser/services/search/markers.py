@@ -13,12 +13,17 @@ Thousands of notes may be on one theme."""
 
 
 @lru_cache(1)
-def marker_of(terms: tuple[Term | Near, ...]) -> Callable[[Part, str], tuple[Span, ...]]:
-    """Marks the terms in texts. The marker of the last search is kept: saving a note searches again for the same."""
-    marker = Marker(terms)
+def marker_of(
+    terms: tuple[Term | Near, ...], sought: tuple[str, ...]
+) -> Callable[[Part, str, tuple[str, ...]], tuple[Span, ...]]:
+    """Marks the terms, in the languages in which they are sought, in texts.
+
+    The marker of the last search is kept: saving a note searches again for the same.
+    """
+    marker = Marker(terms, sought)
     cached = lru_cache(_CACHED_TEXTS)(marker)
 
-    def mark(part: Part, text: str) -> tuple[Span, ...]:
-        return (marker if len(text) > _LONGEST_CACHED else cached)(part, text)
+    def mark(part: Part, text: str, languages: tuple[str, ...]) -> tuple[Span, ...]:
+        return (marker if len(text) > _LONGEST_CACHED else cached)(part, text, languages)
 
     return mark

@@ -218,12 +218,12 @@ class Results:
         return frozenset(part for term in wanted(self._in_texts) for part in term.searched_parts)
 
     @cached_property
-    def _mark(self) -> Callable[[Part, str], tuple[Span, ...]]:
-        return marker_of(wanted(self._in_texts))
+    def _mark(self) -> Callable[[Part, str, tuple[str, ...]], tuple[Span, ...]]:
+        return marker_of(wanted(self._in_texts), self._library.evidence.words.languages)
 
     @cached_property
     def _ranking(self) -> Ranking:
-        return Ranking(self._in_texts)
+        return Ranking(self._in_texts, self._library.evidence.words.languages)
 
     def _finds(self, closed_text: str, query: Query) -> bool:
         """Take this query of the text if it finds something."""
@@ -280,8 +280,10 @@ class Results:
         texts = self._library.evidence.words.texts(record_key, parts)
         if self._matches and self._matches.is_annotated(record_key):
             texts += annotations(self._library, record_key, parts)
-        marked = ((text, self._mark(text.part, text.text)) for text in texts)
-        return tuple(Hit(record_key, text.key, text.part, text.text, spans) for text, spans in marked if spans)
+        marked = ((text, self._mark(text.part, text.text, text.languages)) for text in texts)
+        return tuple(
+            Hit(record_key, text.key, text.part, text.text, spans, text.languages) for text, spans in marked if spans
+        )
 
     def _named(self, record_key: str) -> Iterator[Hit]:
         """A record as its title, or number or citation; one that the evidence no longer has, as a note on it."""

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from qicbrowser.domain import keys, labels
 from qicbrowser.domain.features import Feature
+from qicbrowser.domain.languages import language_of_code
 from qicbrowser.domain.query.index_facts import theme_facts
 from qicbrowser.domain.records import Role
 from qicbrowser.domain.tables.drafts import ThemeDraft
@@ -178,6 +179,7 @@ def _write_evidence(database: Database, source: Source, rows: Sequence[_Row]) ->
 
 def _index_themes(database: Database, source: Source, before: int, rows: Sequence[_Row]) -> None:
     authors = index_names(map(str, source.review.authors))
+    languages = (language_of_code(source.review.language),)
     insert(
         database,
         "record_index",
@@ -185,8 +187,8 @@ def _index_themes(database: Database, source: Source, before: int, rows: Sequenc
         (
             (
                 before + row.position,
-                index_words([row.theme.title]),
-                *(index_words(_texts(row.theme, role)) for role in Role),
+                index_words([row.theme.title], languages),
+                *(index_words(_texts(row.theme, role), languages) for role in Role),
                 index_words(sorted({cited.reference for cited in row.theme.evidence}, key=labels.order)),
                 authors,
                 _theme_facts(source, row.theme),

@@ -3,9 +3,10 @@
 import json
 import sqlite3
 from collections.abc import Collection
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
+from qicbrowser.domain.keys import review_of
 from qicbrowser.domain.listings import Text
 from qicbrowser.domain.records import Part, Role
 from qicbrowser.store.evidence.role_sql import ROLE_ORDER
@@ -21,6 +22,8 @@ _INDEXED_BEGINNING = 3
 
 _MOST_WORDS = 16
 """The most words that are searched for one by one in place of their beginning."""
+
+_ENGLISH = ""
 
 _LAST_LETTER = "\U0010ffff"
 
@@ -43,6 +46,31 @@ class Words:
     def forget(self) -> None:
         """Drop what was read: another file is attached, or is about to be."""
         self.beginning.cache_clear()
+        self.__dict__.pop("_languages", None)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Those by which words are stemmed: English, and those of the reviews."""
+        return tuple(sorted({_ENGLISH, *self._languages.values()}))
+
+    def language_of(self, key: str) -> str:
+        """The language by which the words of a review are stemmed; `key` is that of anything in it."""
+        return self._languages.get(review_of(key), _ENGLISH)
+
+    def languages_of_notes(self, key: str) -> tuple[str, ...]:
+        """The languages by which what the reader adds to a theme or reference is stemmed.
+
+        It may be written in that of the review or in any other; the only one that can be assumed besides is English.
+        """
+        return tuple(dict.fromkeys((_ENGLISH, self.language_of(key))))
+
+    @cached_property
+    def _languages(self) -> dict[str, str]:
+        """By the keys of reviews, those that are not stemmed as English."""
+        from qicbrowser.domain.languages import language_of_code  # with the first search, not with the start
+
+        rows = self._rows("SELECT key, language FROM evidence.review WHERE language IS NOT NULL")
+        return {key: language for key, code in rows if (language := language_of_code(code))}
 
     def row_of(self, key: str) -> int | None:
         """The row of a theme or reference in `record_index`."""
@@ -67,8 +95,9 @@ class Words:
     def texts(self, key: str, parts: Collection[Part] = tuple(Part)) -> list[Text]:
         """The texts of a theme or reference, those in some parts of it, in the order of reading."""
         found: list[Text] = []
+        languages = (self.language_of(key),)
         for table_key, title in self._rows("SELECT table_key, title FROM evidence.theme WHERE key = ?", key):
-            found += [Text(key, Part.TITLE, title)] if Part.TITLE in parts else []
+            found += [Text(key, Part.TITLE, title, languages)] if Part.TITLE in parts else []
             found += self._passages(key, parts) if not _PASSAGES.isdisjoint(parts) else []
             found += self._labels(key) if Part.REFERENCE in parts else []
             found += self._authors(table_key) if Part.AUTHOR in parts else []
@@ -120,7 +149,8 @@ class Words:
             f"SELECT key, role, text FROM evidence.passage WHERE theme_key = ? ORDER BY {ROLE_ORDER}, position",
             key,
         )
-        return [Text(passage, _PASSAGE_PARTS[role], text) for passage, role, text in rows if role in parts]
+        languages = (self.language_of(key),)
+        return [Text(passage, _PASSAGE_PARTS[role], text, languages) for passage, role, text in rows if role in parts]
 
     def _labels(self, key: str) -> list[Text]:
         """A theme's references."""

@@ -112,8 +112,9 @@ class AnnotatedIndex:
         # The citation of a reference that this evidence lacks stays in the file, but cannot be shown.
         item = item_of(self._cited[key]) if key in self._cited and self._evidence.words.row_of(key) else {}
         words = []
+        languages = self._evidence.words.languages_of_notes(key)
         for note in notes:
-            words.append(index_words([note.words]))
+            words.append(index_words([note.words], languages))
             yield
         self._remove(key)
         if not notes and not starred and not item:
@@ -126,10 +127,10 @@ class AnnotatedIndex:
         facts = f"{self._facts(key, issued)} {_note_facts(notes, starred=starred)}"
         own = self._texts(key, item)
         values = (
-            *((index_names if part is Part.AUTHOR else index_words)(own.get(part, ())) for part in OWN_PARTS),
+            *(" ".join(own.get(part, ())) for part in OWN_PARTS),
             facts,
             " ".join(words),
-            index_words(tag for note in notes for tag in note.tags),
+            index_words((tag for note in notes for tag in note.tags), languages),
         )
         self._connection.execute("INSERT INTO temp.annotated (row) VALUES (?)", (row,))
         self._connection.execute(
@@ -164,10 +165,13 @@ class AnnotatedIndex:
         return reference_facts(self._evidence.reference_lists.within(key), issued)
 
     def _texts(self, key: str, item: Item) -> dict[Part, list[str]]:
-        texts_by_part: dict[Part, list[str]] = {}
-        for text in (*self._evidence.words.texts(key), *texts(key, item)):
-            texts_by_part.setdefault(text.part, []).append(text.text)
-        return texts_by_part
+        """The tokens of the texts of each part."""
+        tokens_by_part: dict[Part, list[str]] = {}
+        cited = texts(key, item, self._evidence.words.languages_of_notes(key))
+        for text in (*self._evidence.words.texts(key), *cited):
+            tokens = index_names([text.text]) if text.part is Part.AUTHOR else index_words([text.text], text.languages)
+            tokens_by_part.setdefault(text.part, []).append(tokens)
+        return tokens_by_part
 
 
 def _note_facts(notes: Iterable[Note], *, starred: bool) -> str:

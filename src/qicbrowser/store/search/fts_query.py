@@ -5,8 +5,10 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice, product
 
+from qicbrowser.domain.languages import ENGLISH_ONLY
 from qicbrowser.domain.query.index_facts import Fact, fact_word
 from qicbrowser.domain.query.place_names import PlaceNames, named_by
+from qicbrowser.domain.query.readings import read_in
 from qicbrowser.domain.query.tree import (
     FIELDS,
     PLACE_FIELDS,
@@ -23,7 +25,8 @@ from qicbrowser.domain.query.tree import (
 )
 from qicbrowser.domain.records import Part
 from qicbrowser.domain.spelling import prefix_spellings, spellings, standard
-from qicbrowser.domain.words import NAME_SIGN, STEM_SIGN, stem, words
+from qicbrowser.domain.stems import STEM_SIGNS, has_prefixes, stems_in
+from qicbrowser.domain.words import NAME_SIGN, words
 
 _MOST_SPELLINGS = 8
 """The most spellings of a phrase that are searched for."""
@@ -42,8 +45,11 @@ class FtsCompiler:
         years: Collection[int],
         places: Callable[[str], tuple[PlaceNames, ...]],
         words_beginning: Callable[[str], Sequence[str]] = lambda _: (),
+        languages: Sequence[str] = ENGLISH_ONLY,
     ) -> None:
         """`years` are the years of citations in the table; those of the reviews are read from the evidence.
+
+        `languages` are those whose stems the table has: a word of a query may be of any of them.
 
         `places` gives what a field can name, `review` for one. `words_beginning` gives all words of the table that
         begin so, where they are few and faster to find one by one; else none.
@@ -54,6 +60,7 @@ class FtsCompiler:
         self._texts = frozenset(parts) - {Part.AUTHOR}
         self._places = places
         self._words_beginning = words_beginning
+        self._languages = tuple(languages)
 
     def compile(self, query: Query) -> str:
         """The MATCH expression of a query."""
@@ -94,10 +101,17 @@ class FtsCompiler:
 
     def _words(self, term: Term | Near, sign: str = "") -> str:
         """The MATCH expression of a term; `sign` is the prefix of every token in the column it is for."""
+        # Names are of no language, and their stems in the index are English.
+        languages = ENGLISH_ONLY if sign else self._languages
+        ways = (way for language in languages for way in self._in_language(read_in(term, language), language, sign))
+        return " OR ".join(dict.fromkeys(ways))
+
+    def _in_language(self, term: Term | Near, language: str, sign: str) -> Iterable[str]:
+        """The expressions any of which a text of a language meets."""
         if isinstance(term, Near):
-            return _near(term, sign)
+            return _near(term, language, sign)
         if term.literal:
-            return _phrase(term.words, sign) + "*" * term.prefix
+            return [_phrase(term.words, sign) + "*" * term.prefix]
         beginnings = prefix_spellings(term.words[-1]) if term.prefix else ()
         if term.exact or len(term.words) > 1:
             longer = [(*way, beginning) for way in _ways(term.words[:-1]) for beginning in beginnings]
@@ -105,10 +119,12 @@ class FtsCompiler:
                 (_phrase(way, sign) for way in _ways(term.words)),
                 (f"{_phrase(w, sign)}*" for w in longer),
             )
-            return " OR ".join((*complete, *begun))
+            return (*complete, *begun)
         (word,) = term.words
         begun = (match for beginning in beginnings for match in self._beginning(sign + beginning))
-        return " OR ".join([_phrase([STEM_SIGN + stem(word)], sign), *begun])
+        stem_sign = STEM_SIGNS[language]
+        stems = [f"{_phrase([stem_sign + word], sign)}*" for word in beginnings if has_prefixes(language)]
+        return [_phrase([stem_sign + stems_in(language)(word)], sign), *begun, *stems]
 
     def _beginning(self, beginning: str) -> Sequence[str]:
         """Matches the words that begin so."""
@@ -226,12 +242,13 @@ def _ways(phrase: Sequence[str]) -> Iterator[tuple[str, ...]]:
     return islice(dict.fromkeys((*throughout, *islice(product(*each), _MOST_SPELLINGS))), _MOST_SPELLINGS)
 
 
-def _near(near: Near, sign: str) -> str:
+def _near(near: Near, language: str, sign: str) -> Iterator[str]:
     """A NEAR group: every term as a phrase of stems; of a prefix term the last stem is also a prefix."""
+    stem, stem_sign = stems_in(language), STEM_SIGNS[language]
     ways: list[list[str]] = []
     for term in near.terms:
-        stems = [STEM_SIGN + stem(word) for word in term.words]
+        stems = [stem_sign + stem(word) for word in term.words]
         beginnings = prefix_spellings(term.words[-1]) if term.prefix else ()
-        phrases = ([*stems[:-1], STEM_SIGN + beginning] for beginning in beginnings)
+        phrases = ([*stems[:-1], stem_sign + beginning] for beginning in beginnings)
         ways.append([_phrase(stems, sign), *(f"{_phrase(phrase, sign)}*" for phrase in phrases)])
-    return " OR ".join(f"NEAR({' '.join(way)}, {near.distance})" for way in product(*ways))
+    return (f"NEAR({' '.join(way)}, {near.distance})" for way in product(*ways))

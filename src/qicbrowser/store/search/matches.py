@@ -56,9 +56,10 @@ class Matches:
         self._query = query
         self._wanted = Either(wanted(query))
         places = cache(partial(_places, evidence))
+        words, parts = evidence.words, (*OWN_PARTS, Part.NOTE, Part.TAG)
         self._compilers = {
-            "evidence": FtsCompiler(connection, OWN_PARTS, (), places, evidence.words.beginning),
-            "annotated": FtsCompiler(connection, (*OWN_PARTS, Part.NOTE, Part.TAG), annotated.years, places),
+            "evidence": FtsCompiler(connection, OWN_PARTS, (), places, words.beginning, words.languages),
+            "annotated": FtsCompiler(connection, parts, annotated.years, places, languages=words.languages),
         }
         self._expressions = self._compile(self._query)
 
@@ -185,4 +186,7 @@ class Matches:
 
 def _places(evidence: Evidence, field: str) -> tuple[PlaceNames, ...]:
     """What a field of a query can name."""
-    return names_of_groups(evidence.group_titles()) if field == "group" else names_of_reviews(evidence.named_reviews())
+    language_of = evidence.words.language_of
+    if field == "group":
+        return names_of_groups(evidence.group_titles(), language_of)
+    return names_of_reviews(evidence.named_reviews(), language_of)

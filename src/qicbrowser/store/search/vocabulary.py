@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from contextlib import closing
 
 from qicbrowser.domain.query.index_facts import FACT_SIGN
-from qicbrowser.domain.words import BREAK_SIGN, NAME_SIGN, STEM_SIGN
+from qicbrowser.domain.stems import STEM_SIGNS
+from qicbrowser.domain.words import BREAK_SIGN, NAME_SIGN
 
 _INDEXES = {"evidence_words": "evidence, record_index", "annotated_words": "temp, annotated_index"}
 
-_SIGNS = f"[{FACT_SIGN}{BREAK_SIGN}{NAME_SIGN}{STEM_SIGN}]*"
+_SIGNS = f"[{FACT_SIGN}{BREAK_SIGN}{NAME_SIGN}{''.join(STEM_SIGNS.values())}]*"
 
 _PAGE = 200
 
