@@ -13,6 +13,7 @@ from qicbrowser.domain.csl import text_of
 from qicbrowser.domain.languages import ENGLISH
 from qicbrowser.domain.query.marking import marks
 from qicbrowser.domain.query.parsing import parse
+from qicbrowser.domain.query.stop_words import without_stop_words
 from qicbrowser.domain.query.tree import All, Either, Joined, Near, Query, Term, Without
 from qicbrowser.domain.records import Citation, Colour, Note, Part, Review, Role
 from qicbrowser.domain.stems import STEM_SIGNS
@@ -202,6 +203,28 @@ def test_what_the_reader_adds_is_found_in_english_and_in_the_language_of_the_rev
         found = search(library, text)
         assert reference in found.records(), text
         assert any(hit.spans for hit in found.hits_in(reference)), text
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out", "title"),
+    [
+        ("quels sont les problèmes de l’équipe", ["quels", "sont", "les", "de"], None),
+        ("qu’est-ce que l’équipe", ["que"], None),
+        ("como son las colaboraciones", ["como", "son", "las"], "Las colaboraciones"),
+        ("was sind die Krankenhäuser wirklich Haus", ["was", "sind", "die"], None),
+        ("quem é o responsável", ["quem", "e", "o"], "As avaliações"),
+        ("what is colaboración", ["what", "is"], "Las colaboraciones"),
+    ],
+)
+def test_small_words_of_a_question_are_left_out_in_every_language(
+    library: Library, text: str, left_out: list[str], title: str | None
+) -> None:
+    found = search(library, text)
+    query, words = without_stop_words(parse(text), library.evidence.words.languages)
+    assert query
+    assert [term.words[0] for term in words] == left_out
+    if title:
+        assert title in [library.evidence.words.title_of(key) for key in found.records()]
 
 
 @settings(max_examples=200)

@@ -160,7 +160,7 @@ def _counted_together(library: Library, results: Results) -> Generator[None, Non
     if results.left_out or results.query is None or only_says_where(results.query):
         return {}
     counts = yield from results.count_meeting(checks.values())
-    retried = without_stop_words(results.query) is not None
+    retried = without_stop_words(results.query, library.evidence.words.languages) is not None
     return {clause: counts[check] for clause, check in checks.items() if counts[check].number or not retried}
 
 

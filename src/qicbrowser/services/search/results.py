@@ -56,7 +56,7 @@ class Results:
         phrase = open_phrase(text)
         if not (phrase and self._finds(*phrase)):
             self._matches = self._matching()
-        if (shorter := without_stop_words(self.query)) and self.is_empty:
+        if (shorter := without_stop_words(self.query, library.evidence.words.languages)) and self.is_empty:
             self.query, self.left_out = shorter
             self._matches = self._matching()
         self._hits_of = lru_cache(_CACHED_RECORDS)(self._read_hits)
