@@ -12,9 +12,9 @@ import pytest
 from qicbrowser import __version__
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.overviews import HiddenReview
-from qicbrowser.domain.records import Colour, Note
+from qicbrowser.domain.records import Colour, Note, SavedSearch
 from qicbrowser.domain.tables.grid import FileForm, ReviewDetails
-from qicbrowser.domain.tables.sources import ImportPlan
+from qicbrowser.domain.tables.sources import ImportPlan, TablePlan
 from qicbrowser.paths import DataFolder, bundled_evidence
 from qicbrowser.services.changes import ChangedElsewhereError
 from qicbrowser.services.files.program_files import OwnFiles
@@ -23,6 +23,7 @@ from qicbrowser.services.importing.differences import differences
 from qicbrowser.services.importing.hidden_reviews import hidden_reviews
 from qicbrowser.services.importing.library import (
     hiding,
+    importing,
     importing_anew,
     moving,
     ordering,
@@ -30,7 +31,7 @@ from qicbrowser.services.importing.library import (
     renaming,
     review_in,
 )
-from qicbrowser.services.importing.library_writing import contents_of, prepared, put_in_place, save
+from qicbrowser.services.importing.library_writing import bundled_reviews, contents_of, prepared, put_in_place, save
 from qicbrowser.services.importing.opening import EvidenceWatch, choose_evidence
 from qicbrowser.services.importing.recipes import read_plan
 from qicbrowser.services.importing.review_drafts import review_draft
@@ -38,6 +39,7 @@ from qicbrowser.services.importing.source_records import source_records
 from qicbrowser.services.importing.sources import content_of, read_content
 from qicbrowser.services.search.search import search
 from qicbrowser.store.library import Library
+from qicbrowser.store.schema import EVIDENCE_VERSION
 from qicbrowser.store.user.note_filter import NoteFilter
 from tests.full_disk import small_disk
 from tests.messages import reader_error
@@ -402,3 +404,47 @@ def test_the_bundled_review_is_named_before_anything_is_imported(data: DataFolde
     save(data, renaming(contents_of(data), "zamboni2020", "Collaboratives"), library)
     assert list(library.evidence.named_reviews()) == ["Collaboratives"]
     assert choose_evidence(data) == (data.library_file, ())
+
+
+FRENCH = """Theme,Barriers,References
+L’équipe de soins,Les équipes n’ont pas de temps pour se réunir et les données ne sont pas là [1],3
+Le soutien de la direction,L’évaluation dans les hôpitaux est une charge pour le personnel [2],4
+"""
+
+
+def test_a_review_that_states_no_language_is_in_that_of_its_table(
+    data: DataFolder, library: Library, an_import: Importing
+) -> None:
+    recipe = RECIPE._replace(columns=(*RECIPE.columns[:2], RECIPE.columns[3]))
+    content, plan = FRENCH.encode(), ImportPlan(REVIEW, (TablePlan(0, recipe),))
+    file = read_content("french.csv", content)
+    save(data, importing(contents_of(data), bundled_reviews(), file, content, plan), library)
+    assert {review.key: review.language for review in library.evidence.reviews()}["doe2021"] == "fr"
+    assert [hit.text for hit in search(library, "theme:equipes ").hits()] == ["L’équipe de soins"]
+    stated = plan._replace(review=REVIEW._replace(title="Another", year=2022, language="en"))
+    save(
+        data, importing(contents_of(data), bundled_reviews(), read_content("g.csv", content), content, stated), library
+    )
+    assert {review.key: review.language for review in library.evidence.reviews()}["doe2022"] == "en"
+
+
+def test_a_library_indexed_by_an_earlier_version_is_indexed_anew_and_nothing_is_lost(
+    data: DataFolder, an_import: Importing
+) -> None:
+    """As by one that took every word for English, and left the language blank where none was stated."""
+    save(data, an_import(table=TABLE.replace("Made-up trust", "Les équipes évaluées et la confiance dans les données")))
+    before = contents_of(data)
+    theme = "doe2021/table/les-equipes-evaluees-et-la-confiance-dans-les-donnees"
+    with Library(data.library_file, data.user_file) as library, library.change():
+        library.notes.put(Note("n", theme, theme, None, "Mine", Colour.BLUE, "1", "1"))
+        library.searches.put(SavedSearch("équipe", "Teams", "1"))
+    with closing(sqlite3.connect(data.library_file)) as file, file:
+        file.execute("UPDATE review SET language = NULL")
+        file.execute("INSERT INTO record_index (record_index) VALUES ('delete-all')")
+        file.execute(f"PRAGMA user_version = {EVIDENCE_VERSION - 1}")
+    assert choose_evidence(data) == (data.library_file, ())
+    assert contents_of(data) == before
+    with Library(data.library_file, data.user_file) as library:
+        assert list(search(library, "évaluer ").themes()) == [theme]
+        assert [note.words for note in library.notes.of_record(theme)] == ["Mine"]
+        assert [saved.query for saved in library.searches.saved()] == ["équipe"]

@@ -1,6 +1,6 @@
 """Reviews as drafts for the builder of evidence files, read from their sources by the recipes kept with them."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -10,6 +10,7 @@ from qicbrowser.domain.progress import Progress, unwatched
 from qicbrowser.domain.records import Review
 from qicbrowser.domain.tables.drafts import ReferenceDraft, ReviewDraft, TableDraft, ThemeDraft
 from qicbrowser.domain.tables.grid import ReviewDetails
+from qicbrowser.domain.tables.language import language_of
 from qicbrowser.domain.tables.reading import read_table
 from qicbrowser.domain.tables.sources import ImportPlan, LibraryReview, Source
 from qicbrowser.services.importing.drafting import draft_references, draft_table, merged_references
@@ -67,10 +68,22 @@ def review_draft(review: LibraryReview, bundled: ReviewDraft | None) -> ReviewDr
     tables = [*(bundled.tables if bundled else ()), *(table for part in parts for table in part.tables)]
     _refuse_equal_labels(tables)
     return ReviewDraft(
-        bundled.review if bundled else Review(key=review.key, **parts[0].details._asdict()),
+        bundled.review if bundled else _review(review.key, parts[0].details, tables),
         tuple(tables),
         merged_references([*([bundled.references] if bundled else []), *(part.references for part in parts)]),
     )
+
+
+def _review(key: str, details: ReviewDetails, tables: Iterable[TableDraft]) -> Review:
+    """A review as its file describes it; its language, where the file states none, is that of what its tables say."""
+    review = Review(key=key, **details._asdict())
+    return review if review.language else review._replace(language=language_of(_texts(tables)))
+
+
+def _texts(tables: Iterable[TableDraft]) -> Iterator[str]:
+    for theme in (theme for table in tables for theme in table.themes):
+        yield theme.title
+        yield from (statement.text for statement in theme.statements)
 
 
 def library_drafts(
