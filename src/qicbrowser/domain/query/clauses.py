@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from qicbrowser.domain.csl import doi
+from qicbrowser.domain.languages import ENGLISH
 from qicbrowser.domain.letters import DASHES
 from qicbrowser.domain.query.lexing import Lexeme
+from qicbrowser.domain.query.own_words import values
 from qicbrowser.domain.query.tree import CHECKS, All, Check, Joined, Query, Term
 from qicbrowser.domain.records import Span
 from qicbrowser.domain.words import Word, compounds, elided, is_alone, words
@@ -19,6 +21,8 @@ class Place:
     """The context of a clause: the field or check before it, and whether it is excluded."""
 
     name: str | None = None
+    language: str = ENGLISH
+    """Of the window: values of checks may be written in it."""
     sign: str = "="
     positive: bool = True
     literal: bool = False
@@ -93,7 +97,7 @@ def _run(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
         return replace(term, elided=_elided(found, lexeme.text))
     starred = "*" in lexeme.text[found[-1].span.end :]
     prefix = starred or (place.positive and typed)
-    unknown = re.match(r"[a-z]+:[^:/]", lexeme.text, re.IGNORECASE) is not None
+    unknown = re.match(r"[^\W\d_]+:[^:/]", lexeme.text) is not None
     lead = lexeme.text[: found[0].span.start][-1:]
     dash = lead if lead != "-" and lead in DASHES else ""
     terms = [
@@ -119,7 +123,8 @@ def _run(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
 
 def _check(lexeme: Lexeme, place: Place, found: tuple[str, ...], *, typed: bool) -> Query | None:
     """A check; one with an impossible value is searched for as text."""
-    name, value = str(place.name), _value(str(place.name), " ".join(found), typed=typed)
+    name = str(place.name)
+    value = value_of(name, " ".join(found), place.language, typed=typed)
     if value is not None:
         return Check(name, place.sign, value, lexeme.at)
     terms = tuple(Term((word,), at=lexeme.at, as_text=True) for word in (name, *found))
@@ -139,13 +144,16 @@ def _side_by_side(found: Sequence[Word]) -> list[list[Word]]:
     return groups
 
 
-def _value(name: str, written: str, *, typed: bool) -> str | None:
-    """The value of a check; None if it is impossible. One that is still being typed is completed."""
+def value_of(name: str, written: str, language: str, *, typed: bool) -> str | None:
+    """The value of a check, in English; None if it is impossible. One that is still being typed is completed."""
     if name in ("refs", "year"):
         return written if written.isdecimal() and written.isascii() and len(written) < 10 else None
-    known = CHECKS[name]
-    if not known or written in known:
+    if not CHECKS[name]:
         return written
+    english = {value: value for value in CHECKS[name]}
+    known = english | values(english, language) | english
+    if written in known:
+        return known[written]
     if written.endswith("s") and written[:-1] in known:
-        return written[:-1]
-    return next((value for value in known if typed and value.startswith(written)), None)
+        return known[written[:-1]]
+    return next((value for begun, value in known.items() if typed and begun.startswith(written)), None)

@@ -9,6 +9,7 @@
 Every text can be parsed. Text that is not search syntax is searched for as it is, and punctuation by itself excludes no
 hit: an unclosed quote or an unknown field is read as its words, an operator or field without an operand is ignored.
 `open_phrase` reads an unclosed quote as a phrase instead.
+Operators, fields and values are in English, or in the language of the window: see `keywords`.
 The last word of a text that does not end in a blank is still being typed, so it also matches as a prefix.
 """
 
@@ -16,6 +17,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from qicbrowser.domain.languages import ENGLISH
 from qicbrowser.domain.query.clauses import Place, clause
 from qicbrowser.domain.query.lexing import QUOTES_AS_ONE, Lexeme, being_typed, lexemes
 from qicbrowser.domain.query.tree import (
@@ -47,16 +49,16 @@ _MOST_PREFIXES = 2
 
 
 @lru_cache(_RECENT)
-def parse(text: str) -> Query | None:
-    """The query of a text; None if there is nothing to search for."""
-    query = _Parser(text[:LONGEST_QUERY]).read()
+def parse(text: str, language: str = ENGLISH) -> Query | None:
+    """The query of a text, typed in a window of a language; None if there is nothing to search for."""
+    query = _Parser(text[:LONGEST_QUERY], language).read()
     included, excluded = _places(query)
     if query is None or not (included or excluded):
         return query
     return search_in(query, tuple(part for part in (included or ANYWHERE) if part not in excluded))
 
 
-def open_phrase(text: str) -> tuple[str, Query] | None:
+def open_phrase(text: str, language: str = ENGLISH) -> tuple[str, Query] | None:
     """The text with its open quote closed, and its query: the last word is a prefix while it is still being typed.
 
     None where no quote is open, or fewer than two words follow it.
@@ -67,7 +69,7 @@ def open_phrase(text: str) -> tuple[str, Query] | None:
         return None
     typed = found[-1].span.end == len(phrase)
     closed = f'{text}*"' if typed else f'{text.rstrip()}"'
-    query = parse(closed)
+    query = parse(closed, language)
 
     def mark_typed(term: Term) -> Term:
         return replace(term, typed=term.typed or (typed and term.at is not None and term.at.end == len(closed)))
@@ -92,8 +94,9 @@ def _places(query: Query | None, *, positive: bool = True) -> tuple[tuple[Part, 
 class _Parser:
     """either -> all (OR all)*; all -> near+; near -> clause (NEAR clause)*; clause -> prefix* (group|phrase|run)."""
 
-    def __init__(self, text: str) -> None:
-        self._lexemes = list(lexemes(text))
+    def __init__(self, text: str, language: str) -> None:
+        self._lexemes = list(lexemes(text, language))
+        self._language = language
         self._at = 0
         self._depth = 0
         self._typed = being_typed(text, self._lexemes)
@@ -101,7 +104,7 @@ class _Parser:
     def read(self) -> Query | None:
         parts: list[Query] = []
         while self._at < len(self._lexemes):
-            part = self._either(Place())
+            part = self._either(Place(language=self._language))
             if part is not None:
                 parts.append(part)
             if self._kind() == "close":  # without an opening one

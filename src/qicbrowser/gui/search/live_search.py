@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.domain.records import LONGEST_QUERY
+from qicbrowser.gui.shell import translation
 from qicbrowser.gui.shell.messages import error_words, words
 from qicbrowser.store.library import Library
 
@@ -63,6 +64,7 @@ class LiveSearch(QObject):
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
+        self._code = translation.language()
         self._text = ""
         self._scope: Scope | None = None
         self._results: Results | None = None
@@ -81,6 +83,20 @@ class LiveSearch(QObject):
     def text(self) -> str:
         """The query as it was typed."""
         return self._text
+
+    @property
+    def language(self) -> str:
+        """The language of the window, whose words for operators and fields count beside the English ones."""
+        from qicbrowser.domain.languages import language_of_code
+
+        return language_of_code(self._code)
+
+    @property
+    def kept_text(self) -> str:
+        """The query as it is kept: the same in every language."""
+        from qicbrowser.domain.query.keeping import in_english
+
+        return in_english(self._text, self.language)
 
     @property
     def scope(self) -> "Scope | None":
@@ -108,7 +124,7 @@ class LiveSearch(QObject):
 
         name_of = partial(branch_name, self._library.evidence)
         scope = words(describe_scope(self._results.scope, name_of)) if self._results else ""
-        return Choice(What.FOUND, self._library.evidence.places_of(self.theme_keys()), self._text, scope)
+        return Choice(What.FOUND, self._library.evidence.places_of(self.theme_keys()), self.kept_text, scope)
 
     def search(self, text: str) -> None:
         """Search for what was typed."""
@@ -132,6 +148,17 @@ class LiveSearch(QObject):
         self._scope = scope
         self.scope_changed.emit(scope)
         self.search_for(text)
+
+    def search_for_kept(self, text: str) -> None:
+        """Search for a text as it is kept."""
+        from qicbrowser.domain.query.keeping import in_language
+
+        self.search_for(in_language(text, self.language))
+
+    def search_everywhere_for_kept(self, text: str) -> None:
+        from qicbrowser.domain.query.keeping import in_language
+
+        self.search_everywhere(in_language(text, self.language))
 
     def search_everywhere(self, text: str) -> None:
         from qicbrowser.services.search.scope import EVERYWHERE
@@ -158,7 +185,7 @@ class LiveSearch(QObject):
 
         self._text = text
         self._failed = True
-        results = search(self._library, text, self._scope or EVERYWHERE)
+        results = search(self._library, text, self._scope or EVERYWHERE, self.language)
         self._failed = False
         self._results = results if results.query else None
         self._next_slice.stop()

@@ -79,7 +79,7 @@ class ResultsView(QObject):
         ):
             signal.connect(lambda clause, edit=edit: self._edit(edit, clause))
 
-    def _edit(self, edit: Callable[[str, str], str], clause: str) -> None:
+    def _edit(self, edit: Callable[[str, str, str], str], clause: str) -> None:
         """Search for the query with a clause added, excluded or removed."""
         from qicbrowser.services.search.narrowing import edited
 
@@ -90,7 +90,7 @@ class ResultsView(QObject):
         """Search without a part of the query."""
         from qicbrowser.domain.query.editing import remove_part
 
-        self._live_search.search_for(remove_part(self._live_search.text, at))
+        self._live_search.search_for(remove_part(self._live_search.text, at, self._live_search.language))
 
     def _search_for_suggestion(self, suggestion: "Suggestion") -> None:
         if suggestion.everywhere:

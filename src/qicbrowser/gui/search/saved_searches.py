@@ -53,7 +53,7 @@ class SavedSearches(QObject):
         self._star.pressed.connect(self._press_star)
         live_search.results_changed.connect(lambda _: self._update_star())
         box.textEdited.connect(self._counts.postpone)
-        hit_navigation.hit_shown.connect(lambda _: self._remember(live_search.text))
+        hit_navigation.hit_shown.connect(lambda _: self._remember(live_search.kept_text))
         searches.built.connect(self._connect_list)
         history.changed.connect(self._follow_history)
         menus.save_search.triggered.connect(self.save)
@@ -66,7 +66,7 @@ class SavedSearches(QObject):
 
     def save(self) -> None:
         """Save the present search, if it is not saved yet, and let the reader name it."""
-        query = self._live_search.text.strip()
+        query = self._live_search.kept_text.strip()
         if not query:
             return
         search = self._library.searches.get(query)
@@ -90,7 +90,7 @@ class SavedSearches(QObject):
 
     def _connect_list(self, searches: "SavedSearchesList") -> None:
         searches.shown.connect(self._count)
-        searches.search_chosen.connect(self._live_search.search_everywhere)
+        searches.search_chosen.connect(self._live_search.search_everywhere_for_kept)
         searches.save_wanted.connect(self._rename)
         searches.delete_wanted.connect(self._delete)
         searches.order_wanted.connect(self._reorder)
@@ -105,13 +105,13 @@ class SavedSearches(QObject):
         self._list.get().show_found(self._counts.found)
 
     def _update_star(self) -> None:
-        query = self._live_search.text.strip()
+        query = self._live_search.kept_text.strip()
         search = next((search for search in self._saved if search.query == query), None)
         self._star.show_search(query, search.name or "" if search else "")
 
     def _press_star(self) -> None:
         """Save the present search, or take it out of the saved ones: it stays in the history."""
-        search = self._library.searches.get(self._live_search.text.strip())
+        search = self._library.searches.get(self._live_search.kept_text.strip())
         if search and search.name:
             self._history.do(self.tr("unsave search"), [Change(search, search._replace(name=None))])
         else:

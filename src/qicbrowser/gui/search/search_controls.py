@@ -79,7 +79,7 @@ class SearchControls(QObject):
     def _complete(self, text: str, cursor: int) -> None:
         from qicbrowser.services.search.completion import completions  # with the first search, not with the start
 
-        self._bar.box.show_completions(completions(self._library, text, cursor))
+        self._bar.box.show_completions(completions(self._library, text, cursor, self._live_search.language))
 
     def _offer_results(self) -> None:
         """Let the reader search in the results where there are some, or leave those that are searched in now."""
@@ -95,6 +95,7 @@ class SearchControls(QObject):
         scope.offer(ScopeKind.REVIEW, offered=not self._library.evidence.has_one_review)
 
     def _choose_scope(self, kind: ScopeKind) -> None:
+        from qicbrowser.domain.query.keeping import in_english
         from qicbrowser.services.search.scope import EVERYWHERE, Scope
 
         scope, text = self._live_search.scope or EVERYWHERE, self._live_search.text
@@ -107,7 +108,7 @@ class SearchControls(QObject):
             case _ if place:
                 scope = Scope(branch=place)
             case ScopeKind.RESULTS if self._live_search.results:
-                searched = self._live_search.results.searched_text
+                searched = in_english(self._live_search.results.searched_text, self._live_search.language)
                 scope, text = scope._replace(found_by=(*scope.found_by, searched)), ""
         self._live_search.search_in(scope, text)
         self._bar.box.setFocus()

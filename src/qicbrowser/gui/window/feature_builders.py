@@ -68,7 +68,7 @@ class FeatureBuilders:
 
         of = self._parts
         reopening = Reopening(of.library, of.session, of.themes, export, of.menus, of.window)
-        reopening.search_wanted.connect(of.live_search.search_for)
+        reopening.search_wanted.connect(of.live_search.search_for_kept)
         reopening.message.connect(of.status.show_message)
         return reopening
 
@@ -191,7 +191,7 @@ class FeatureBuilders:
 
         of = self._parts
         guide = Guide(of.session, of.menus, of.window)
-        guide.search_wanted.connect(of.live_search.search_everywhere)
+        guide.search_wanted.connect(of.live_search.search_everywhere_for_kept)
         guide.show_look(of.appearance.look)
         of.appearance.look_changed.connect(guide.show_look)
         return guide

@@ -2,13 +2,19 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
 from qicbrowser.domain.folding import alike
+from qicbrowser.domain.languages import ENGLISH
 from qicbrowser.domain.query.editing import quoted
+from qicbrowser.domain.query.lexing import NAMES, names_pattern
+from qicbrowser.domain.query.own_words import field_names
+from qicbrowser.domain.query.own_words import name as english_name
+from qicbrowser.domain.query.own_words import names as own_names
 from qicbrowser.domain.query.place_names import path_name
-from qicbrowser.domain.query.tree import CHECKS, COMPARED, FIELDS
+from qicbrowser.domain.query.tree import CHECKS, COMPARED
 from qicbrowser.domain.records import Span
 from qicbrowser.store.library import Library
 
@@ -18,11 +24,13 @@ _MOST = 50
 _LEAST_LETTERS = 3
 """The name of a field is offered after this many letters: with fewer, the list would open at every word."""
 
-_VALUE = re.compile(
-    rf"(?:^|[\s(\-])(?P<name>{'|'.join((*FIELDS, *CHECKS))})\s*(?::|>=|<=|[=<>≥≤])\s*\"?(?P<typed>[^\s()\"]*)$",
-    re.IGNORECASE,
-)
-_NAME = re.compile(r"(?:^|[\s(\-])(?P<typed>[a-z]+)$", re.IGNORECASE)
+_NAME = re.compile(r"(?:^|[\s(\-])(?P<typed>[^\W\d_]+)$")
+
+
+@cache
+def _value_pattern(language: str) -> re.Pattern[str]:
+    name, sign = names_pattern(NAMES, language), r"\s*(?::|>=|<=|[=<>≥≤])\s*"
+    return re.compile(rf"(?:^|[\s(\-])(?P<name>{name}){sign}\"?(?P<typed>[^\s()\"]*)$")
 
 
 class Completion(NamedTuple):
@@ -32,24 +40,26 @@ class Completion(NamedTuple):
     at: Span
 
 
-def completions(library: Library, text: str, cursor: int) -> tuple[Completion, ...]:
-    """The completions of the word before the cursor."""
+def completions(library: Library, text: str, cursor: int, language: str = ENGLISH) -> tuple[Completion, ...]:
+    """The completions of the word before the cursor, with names in the language of the window as well."""
     before = text[:cursor]
-    if match := _VALUE.search(before):
+    if match := _value_pattern(language).search(before):
         at = Span(match.start("typed"), cursor)
         if before[: at.start].endswith('"'):
             at = Span(at.start - 1, cursor)
         typed = alike(match["typed"])
-        fitting = (value for value in _values(library, match["name"].lower(), typed) if _fits(value, typed))
+        name = english_name(match["name"], language)
+        fitting = (value for value in _values(library, name, typed, language) if _fits(value, typed))
         return tuple(Completion(f"{quoted(value)} ", at) for value in islice(fitting, _MOST))
     if (match := _NAME.search(before)) and len(match["typed"]) >= _LEAST_LETTERS:
         typed = alike(match["typed"])
-        names = [f"{name}:" for name in FIELDS] + [f"{name}>=" if name in COMPARED else f"{name}:" for name in CHECKS]
-        return tuple(Completion(name, Span(*match.span("typed"))) for name in names if name.startswith(typed))
+        at = Span(*match.span("typed"))
+        names = ((name, ">=" if known in COMPARED else ":") for name, known in field_names(language).items())
+        return tuple(Completion(name + sign, at) for name, sign in names if alike(name).startswith(typed))
     return ()
 
 
-def _values(library: Library, name: str, typed: str) -> Iterable[str]:
+def _values(library: Library, name: str, typed: str, language: str) -> Iterable[str]:
     match name:
         case "quality":
             return library.evidence.words.grade_names()
@@ -74,7 +84,8 @@ def _values(library: Library, name: str, typed: str) -> Iterable[str]:
             reviewers = (a.partition(",")[0] for review in library.evidence.reviews() for a in review.authors)
             return dict.fromkeys([*reviewers, *authors])
         case _:
-            return CHECKS.get(name, ())
+            known = CHECKS.get(name, ())
+            return [*(own for own, english in own_names(language).items() if english in known), *known]
 
 
 def _fits(value: str, typed: str) -> bool:

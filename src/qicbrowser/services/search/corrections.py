@@ -5,17 +5,18 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from qicbrowser.domain.csl import item_of, value
+from qicbrowser.domain.languages import ENGLISH
 from qicbrowser.domain.query.editing import quoted
 from qicbrowser.domain.query.lexing import lexemes
 from qicbrowser.domain.query.misspelling import closest, most_mistakes
-from qicbrowser.domain.query.tree import CHECKS, FIELDS, Near, wanted
+from qicbrowser.domain.query.own_words import field_names, folded
+from qicbrowser.domain.query.tree import Near, wanted
 from qicbrowser.domain.records import Span
 from qicbrowser.domain.words import words
 from qicbrowser.services.search.results import Results
 from qicbrowser.store.library import Library
 
-_NAME = re.compile(r"([A-Za-z]+)\s*(?::(?![:/])|[<>]=?|[=≥≤])")
-_NAMES = tuple((name, 0) for name in (*FIELDS, *CHECKS))
+_NAME = re.compile(r"([^\W\d_]+)\s*(?::(?![:/])|[<>]=?|[=≥≤])")
 
 _LEAST_TITLE = 3
 """The least words of a title that is looked for in a text."""
@@ -27,14 +28,15 @@ _MOST_WORDS = 8
 """The number of words of a query that are tried."""
 
 
-def unknown_field(text: str) -> tuple[str, str, str] | None:
+def unknown_field(text: str, language: str = ENGLISH) -> tuple[str, str, str] | None:
     """The first name before a colon or comparison that is not a field but close to one: the name, the field that was
     probably meant, and the text with that.
     """
-    for lexeme in lexemes(text):
+    known = {folded(name): name for name in field_names(language)}
+    for lexeme in lexemes(text, language):
         match = _NAME.match(lexeme.text) if lexeme.kind == "run" else None
-        if match and (field := closest(match[1].lower(), _NAMES)):
-            start = lexeme.at.start
+        if match and (meant := closest(folded(match[1]), [(name, 0) for name in known])):
+            field, start = known[meant], lexeme.at.start
             return match[1], field, f"{text[:start]}{field}{text[start + len(match[1]) :]}"
     return None
 

@@ -87,8 +87,8 @@ def facet_steps(library: Library, results: Results) -> Iterator[Facet | None]:
     yield from _reviews(library, results)
     counts = yield from _counted_together(library, results)
     for kind, clause, label in _clauses(library, results):
-        number, more = counts.get(clause) or results.of_text(add_clause(text, clause)).count()
-        active = has_clause(text, clause)
+        number, more = counts.get(clause) or results.of_text(add_clause(text, clause, results.language)).count()
+        active = has_clause(text, clause, results.language)
         yield Facet(kind, clause, label, number, more, active) if number or active else None
     hits: Counter[str] = Counter()
     for key, found in results.hits_of_each(_RECORDS_READ):
@@ -97,7 +97,9 @@ def facet_steps(library: Library, results: Results) -> Iterator[Facet | None]:
         yield None
     for title, number in hits.most_common(_MOST):
         clause = f"theme:{quoted(title)}"
-        yield Facet(FacetKind.THEME, clause, title, number, more=False, active=has_clause(text, clause))
+        yield Facet(
+            FacetKind.THEME, clause, title, number, more=False, active=has_clause(text, clause, results.language)
+        )
 
 
 def grouped(facets: Sequence[Facet], themes: Count, references: Count) -> tuple[FacetGroup, ...]:
@@ -134,13 +136,13 @@ def _reviews(library: Library, results: Results) -> Iterator[Facet]:
     results_of = cache(results.of_text)
     for name, review in library.evidence.named_reviews().items():
         clause = f"review:{quoted(review.key)}"
-        narrowed = add_clause(results.closed_text, clause)
+        narrowed = add_clause(results.closed_text, clause, results.language)
         wider = results_of(narrowed.removesuffix(f"{clause} "))
         if wanted(wider.query):
             number, more = wider.count_in(review.key)
         else:  # checks and exclusions find themes alone, and with the clause references too
             number, more = results.of_text(narrowed).count()
-        active = has_clause(results.closed_text, clause)
+        active = has_clause(results.closed_text, clause, results.language)
         if number or active:
             yield Facet(FacetKind.REVIEW, clause, name, number, more, active)
 
@@ -155,7 +157,7 @@ def _counted_together(library: Library, results: Results) -> Generator[None, Non
         for kind, clause, _ in _clauses(library, results)
         if kind in (FacetKind.GRADE, FacetKind.STREAM)
         and isinstance(check := parse(f"{clause} "), Check)
-        and only_narrows(results.closed_text, clause)
+        and only_narrows(results.closed_text, clause, results.language)
     }
     if results.left_out or results.query is None or only_says_where(results.query):
         return {}
@@ -170,7 +172,7 @@ def _clauses(library: Library, results: Results) -> Iterator[tuple[FacetKind, st
         for name, part in (("theme", Part.TITLE), *roles, ("note", Part.NOTE)):
             clause = f"in:{name}"
             absent = part in _PASSAGES and not library.theme_checks().is_met(Check("has", "=", name))
-            if not absent or has_clause(results.closed_text, clause):
+            if not absent or has_clause(results.closed_text, clause, results.language):
                 yield FacetKind.PART, clause, part.value
     for name in library.evidence.words.grade_names():
         yield FacetKind.GRADE, f"quality:{quoted(name)}", name

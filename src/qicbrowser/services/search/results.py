@@ -5,6 +5,7 @@ from functools import cached_property, lru_cache
 from itertools import islice
 
 from qicbrowser.domain.csl import brief, item_of
+from qicbrowser.domain.languages import ENGLISH
 from qicbrowser.domain.listings import ReferenceLine, Text, ThemeLine
 from qicbrowser.domain.query.editing import remove_part
 from qicbrowser.domain.query.parsing import open_phrase, parse
@@ -43,17 +44,19 @@ _PARTS_BY_RANK = (
 class Results:
     """The themes and references that a search found, and the hits in them. All is read when it is asked for."""
 
-    def __init__(self, library: Library, text: str, scope: Scope) -> None:
+    def __init__(self, library: Library, text: str, scope: Scope, language: str = ENGLISH) -> None:
+        """`language` is that of the window, whose words for operators and fields count beside the English ones."""
         self.text = text
         self.scope = scope
-        self.query = parse(text)
+        self.language = language
+        self.query = parse(text, language)
         """The query that was read from the text, without the limits of the scope; None for a text without words."""
         self.closed_text = text
         """The text; where its open quote holds a phrase, with this quote closed."""
         self.left_out: tuple[Term, ...] = ()
         """The stop words of a question in plain words: without them it finds more than nothing."""
         self._library = library
-        phrase = open_phrase(text)
+        phrase = open_phrase(text, language)
         if not (phrase and self._finds(*phrase)):
             self._matches = self._matching()
         if (shorter := without_stop_words(self.query, library.evidence.words.languages)) and self.is_empty:
@@ -71,14 +74,14 @@ class Results:
     @property
     def has_open_words(self) -> bool:
         """Whether the words after an open quote were found one by one, because nothing has them as a phrase."""
-        return not (self.has_open_phrase or self.is_empty) and open_phrase(self.text) is not None
+        return not (self.has_open_phrase or self.is_empty) and open_phrase(self.text, self.language) is not None
 
     @property
     def searched_text(self) -> str:
         """The text without the words that were left out, and with its quotes closed."""
         text = self.closed_text
         for term in reversed(self.left_out):
-            text = remove_part(text, term.at) if term.at else text
+            text = remove_part(text, term.at, self.language) if term.at else text
         return text
 
     @property
@@ -91,7 +94,7 @@ class Results:
 
     def of_text(self, text: str) -> "Results":
         """The results of another text in the same scope."""
-        return Results(self._library, text, self.scope)
+        return Results(self._library, text, self.scope, self.language)
 
     @property
     def is_empty(self) -> bool:

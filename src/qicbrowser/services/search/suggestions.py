@@ -55,7 +55,7 @@ def left_out_words(results: Results) -> tuple[Message, ...]:
 def corrections(library: Library, results: Results) -> Iterator[Suggestion | None]:
     """What was probably meant: the field with a similar name and, where nothing was found, words that are known."""
     meant = results
-    if unknown := unknown_field(results.text):
+    if unknown := unknown_field(results.text, results.language):
         name, field, corrected = unknown
         yield Suggestion(Message("unknown-field", name=name, field=field), corrected)
         meant = results.of_text(corrected)
@@ -67,12 +67,12 @@ def corrections(library: Library, results: Results) -> Iterator[Suggestion | Non
 
 def _wider(library: Library, results: Results) -> Iterator[Suggestion | None]:
     if results.scope != EVERYWHERE:
-        everywhere = search(library, results.text)
+        everywhere = search(library, results.text, language=results.language)
         message = Message("results-everywhere", count=count_records(everywhere))
         yield None if everywhere.is_empty else Suggestion(message, results.text, everywhere=True)
     for piece in islice((piece for piece in pieces(results.query) if piece.at), _MOST_PARTS):
         if piece.at:
-            text = remove_part(results.text, piece.at)
+            text = remove_part(results.text, piece.at, results.language)
             wider = results.of_text(text)
             message = Message("results-without-part", part=piece.words, count=count_records(wider))
             yield None if wider.is_empty else Suggestion(message, text)
