@@ -44,7 +44,7 @@ def after(library: Library, text: str) -> list[str]:
         ("Quality:M", ["Quality:medium "]),
         ("stream:qual", ['stream:"Qualitative and review" ']),
         ('stream:"qual', ['stream:"Qualitative and review" ']),
-        ("tag:", ["tag:later ", 'tag:"say so" ', 'tag:"two words" ', 'tag:"Œuvre" ']),
+        ("tag:", ["tag:later ", 'tag:"Œuvre" ', 'tag:"say so" ', 'tag:"two words" ']),
         ("tag:oeu", ['tag:"Œuvre" ']),
         ("tag:Œ", ['tag:"Œuvre" ']),
         ("tag:tw", ['tag:"two words" ']),
@@ -91,3 +91,23 @@ def test_authors_and_years_of_citations_are_offered(library: Library) -> None:
     assert after(library, "author:va") == ['author:"van der Berg" ']
     assert after(library, "author:et") == []
     assert after(library, "year:") == ["year:2001 ", "year:2020 "]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "completed"),
+    [
+        ("méc", "fr", ["mécanisme:", "mechanism:"]),
+        ("mec", "fr", ["mécanisme:", "mechanism:"]),
+        ("cal", "es", ["calificación:", "calidad>="]),
+        ("qualité>=me", "fr", ["qualité>=medium "]),
+        ("avec:e", "fr", ["avec:effet ", "avec:étiquette ", "avec:enabler "]),
+        ("farbe:g", "de", ["farbe:gelb ", "farbe:grün ", "farbe:green "]),
+        ("آلي", "ar", ["آلية:"]),
+        ("méca", "", []),
+    ],
+)
+def test_names_are_completed_in_the_language_of_the_window(
+    tagged: Library, text: str, language: str, completed: list[str]
+) -> None:
+    offered = completions(tagged, text, len(text), language)
+    assert [text[: each.at.start] + each.text + text[each.at.end :] for each in offered] == completed

@@ -411,6 +411,24 @@ def test_a_field_that_is_not_there_is_named_with_the_one_like_it(
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "meant"),
+    [
+        ("obstakle:temps", "fr", "obstacle:temps"),
+        ("mecansme:équipe", "fr", "mécanisme:équipe"),
+        ("barier:time", "fr", "barrier:time"),
+        ("Qualitat>=high", "de", ""),
+        ("Qalitat>=high", "de", "Qualität>=high"),
+    ],
+)
+def test_a_field_in_the_language_of_the_window_is_meant_too(
+    library: Library, text: str, language: str, meant: str
+) -> None:
+    offered = suggestions(library, search(library, text, language=language))
+    fields = [each.text for each in offered if each and each.message.id == "unknown-field"]
+    assert fields == ([meant] if meant else [])
+
+
+@pytest.mark.parametrize(
     "text", ["fruit:competition", "https://example.org", "barrier:competition", "10:30", '"barier:x"']
 )
 def test_no_field_is_suggested_for_what_is_not_like_one(library: Library, text: str) -> None:

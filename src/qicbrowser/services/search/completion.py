@@ -50,7 +50,9 @@ def completions(library: Library, text: str, cursor: int, language: str = ENGLIS
         typed = alike(match["typed"])
         name = english_name(match["name"], language)
         fitting = (value for value in _values(library, name, typed, language) if _fits(value, typed))
-        return tuple(Completion(f"{quoted(value)} ", at) for value in islice(fitting, _MOST))
+        own = own_names(language)
+        written = (value if value in own else quoted(value) for value in islice(fitting, _MOST))
+        return tuple(Completion(f"{value} ", at) for value in written)
     if (match := _NAME.search(before)) and len(match["typed"]) >= _LEAST_LETTERS:
         typed = alike(match["typed"])
         at = Span(*match.span("typed"))
