@@ -2,6 +2,7 @@
 
 import unicodedata
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
@@ -261,3 +262,26 @@ def test_a_value_that_is_being_typed_is_completed(language: str) -> None:
 @given(st.text(), st.sampled_from(LANGUAGES))
 def test_any_text_is_read_and_kept(text: str, language: str) -> None:
     assert parse(in_english(text, language)) == parse(text, language)
+
+
+def test_the_guide_lists_the_words() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "guide" / "search.md").read_text("utf-8")
+    rows = [row.strip("| ").split(" | ") for row in page.partition("| English | French")[2].splitlines()[2:] if row]
+    listed = {language: [] for language in ("fr", "es", "pt", "de", "ar")}
+    for english, *owns in rows:
+        for language, own in zip(listed, owns, strict=True):
+            listed[language] += [(english.strip("`"), word.strip("`")) for word in own.split(", ")]
+    assert listed == PAIRS
+
+
+@pytest.mark.parametrize("catalogue", ["fr", "es", "pt_BR", "pt_PT", "de", "ar"])
+def test_words_are_those_of_the_window(catalogue: str) -> None:
+    glossary = (Path(__file__).parents[3] / "translations" / f"glossary_{catalogue}.md").read_text("utf-8")
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in glossary.splitlines() if "|" in line]
+    pieces = {row[0]: [fold(piece) for piece in row[2].split(",")] for row in rows if len(row) > 2}
+    words = {}
+    for english, own in PAIRS[catalogue[:2]]:
+        words.setdefault(english, []).append(fold(own))
+    known = {english: own for english, own in words.items() if english in pieces}
+    assert len(known) > 10
+    assert [e for e, own in known.items() if not any(piece in each for piece in pieces[e] for each in own)] == []
