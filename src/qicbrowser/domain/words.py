@@ -78,7 +78,11 @@ def is_alone(folded: str) -> bool:
     return len(folded) == 1 and kinds_of(folded) == ALONE
 
 
-def elided(run: str) -> int:
+def has_apostrophe(text: str) -> bool:
+    return ("'" in text or "`" in text) if text.isascii() else APOSTROPHE in kinds_of(text)
+
+
+def elided_letters(run: str) -> int:
     """How many letters of a word, once it is folded, are a French article or the like without its vowel: "l'équipe"."""
     apostrophe = kinds_of(run).find(APOSTROPHE)
     article = fold(run[:apostrophe]) if apostrophe > 0 else ""
@@ -88,7 +92,7 @@ def elided(run: str) -> int:
 def _unelided(text: str, word: Word) -> Iterator[Word]:
     """A word of a French text, or the two that it is elided from."""
     run = word.span.of(text)
-    letters = elided(run)
+    letters = elided_letters(run)
     if not letters:
         yield word
         return
@@ -105,7 +109,7 @@ def compounds(text: str, language: str = ENGLISH) -> Iterator[Word]:
     Of a French text, those with an elided word as well.
     """
     if language == FRENCH:
-        yield from (word for word in _words(text) if elided(word.span.of(text)))
+        yield from (word for word in _words(text) if elided_letters(word.span.of(text)))
     if text.isascii() and "-" not in text:
         return
     kinds = kinds_of(text)

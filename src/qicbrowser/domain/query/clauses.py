@@ -11,7 +11,7 @@ from qicbrowser.domain.query.lexing import Lexeme
 from qicbrowser.domain.query.own_words import values
 from qicbrowser.domain.query.tree import CHECKS, All, Check, Joined, Query, Term
 from qicbrowser.domain.records import Span
-from qicbrowser.domain.words import Word, compounds, elided, is_alone, words
+from qicbrowser.domain.words import Word, compounds, elided_letters, has_apostrophe, is_alone, words
 
 _SIGNS = {"≥": ">=", "≤": "<=", ":": "="}
 
@@ -59,12 +59,14 @@ def _phrase(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
     if place.name in CHECKS:
         return _check(lexeme, place, folded, typed=typed)
     starred = "*" in lexeme.text[found[-1].span.end :] and not is_alone(folded[-1]) and not place.literal
-    term = Term(folded, place.name, exact=True, prefix=starred, literal=place.literal, at=lexeme.at)
-    return replace(term, elided=_elided(found, lexeme.text))
+    elided = _elided(found, lexeme.text)
+    return Term(folded, place.name, exact=True, prefix=starred, literal=place.literal, elided=elided, at=lexeme.at)
 
 
 def _elided(found: Sequence[Word], text: str) -> tuple[int, ...]:
-    letters = tuple(elided(word.span.of(text)) for word in found)
+    if not has_apostrophe(text):  # as most have none
+        return ()
+    letters = tuple(elided_letters(word.span.of(text)) for word in found)
     return letters if any(letters) else ()
 
 
@@ -93,8 +95,8 @@ def _run(lexeme: Lexeme, place: Place, *, typed: bool) -> Query | None:
         return _check(lexeme, place, tuple(word.folded for word in found), typed=typed)
     if place.literal:
         folded = tuple(word.folded for word in found)
-        term = Term(folded, place.name, exact=True, literal=True, at=lexeme.at)
-        return replace(term, elided=_elided(found, lexeme.text))
+        elided = _elided(found, lexeme.text)
+        return Term(folded, place.name, exact=True, literal=True, elided=elided, at=lexeme.at)
     starred = "*" in lexeme.text[found[-1].span.end :]
     prefix = starred or (place.positive and typed)
     unknown = re.match(r"[^\W\d_]+:[^:/]", lexeme.text) is not None

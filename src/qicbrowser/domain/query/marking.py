@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 
 from qicbrowser.domain.languages import ENGLISH, ENGLISH_ONLY
 from qicbrowser.domain.query.readings import readings
@@ -35,35 +35,47 @@ class Marker:
         """`languages` are those that the words of the terms may be of: those of all texts that are searched."""
         self._terms = terms
         self._languages = languages
-        self._finders = cache(self._finders_in)
-        """What finds the terms in a text of a language."""
+        self._known: dict[str, list[_NearFinder | _TermFinder]] = {}
 
     def may_be_in(self, text: str, language: str = ENGLISH) -> bool:
         """A quick check: False where certainly none of the terms is in the text."""
-        return any(finder.may_be_in(text) for finder in self._finders(language))
+        finders = self._finders(language)
+        return bool(finders) and (_may_fold(text) or any(finder.may_be_in(text) for finder in finders))
 
     def __call__(self, part: Part, text: str, languages: Sequence[str] = ENGLISH_ONLY) -> tuple[Span, ...]:
         """The spans of a text with stems of these languages."""
+        found = self._places(part, text, languages[0])
+        for language in languages[1:]:
+            found += self._places(part, text, language)
+        if not found:
+            return ()
         merged: list[Span] = []
-        for span in sorted(span for language in languages for span in self._places(part, text, language)):
+        for span in sorted(found):
             if merged and span.start < merged[-1].end:
                 merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end))
             else:
                 merged.append(span)
         return tuple(merged)
 
-    def _places(self, part: Part, text: str, language: str) -> Iterator[Span]:
-        finders = [f for f in self._finders(language) if f.query.searches(part) and f.may_be_in(text)]
-        if finders:
-            single, joined = list(words(text, language)), list(compounds(text, language))
-            for finder in finders:
-                yield from finder.places(single, joined)
+    def _places(self, part: Part, text: str, language: str) -> list[Span]:
+        finders = [finder for finder in self._finders(language) if finder.query.searches(part)]
+        if finders and not _may_fold(text):
+            finders = [finder for finder in finders if finder.may_be_in(text)]
+        if not finders:
+            return []
+        single, joined = list(words(text, language)), list(compounds(text, language))
+        return [span for finder in finders for span in finder.places(single, joined)]
 
-    def _finders_in(self, language: str) -> "list[_NearFinder | _TermFinder]":
-        """As in the index: the words of a term are found in every text, its stems where the text is of its language."""
-        finders: list[_NearFinder | _TermFinder] = []
+    def _finders(self, language: str) -> "list[_NearFinder | _TermFinder]":
+        """What finds the terms in a text of a language.
+
+        As in the index: the words of a term are found in every text, its stems where the text is of its language.
+        """
+        if language in self._known:
+            return self._known[language]
+        finders = self._known[language] = []
         for term in self._terms:
-            for reading, read_in in readings(term, self._languages).items():
+            for reading, read_in in readings(term, self._languages):
                 if isinstance(reading, Term):
                     finders.append(_TermFinder(reading, language, stemmed=language in read_in))
                 elif language in read_in:
@@ -84,8 +96,8 @@ class _TermFinder:
         ]
 
     def may_be_in(self, text: str) -> bool:
-        """A quick check: False where the term is certainly not in the text, as in most texts of a record."""
-        return _may_fold(text) or self._glance.search(text) is not None
+        """A quick check: False where the term is certainly not in a text that does not fold, as in most of a record."""
+        return self._glance.search(text) is not None
 
     @cached_property
     def _glance(self) -> re.Pattern[str]:
@@ -152,7 +164,7 @@ class _NearFinder:
         self._runs = [_Run(term, language) for term in near.terms]
 
     def may_be_in(self, text: str) -> bool:
-        return _may_fold(text) or all(glance.search(text) for glance in self._glances)
+        return all(glance.search(text) for glance in self._glances)
 
     @cached_property
     def _glances(self) -> list[re.Pattern[str]]:

@@ -1,6 +1,6 @@
 """How a term is read in each language: a French one without the article that is written together with its word."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import replace
 
 from qicbrowser.domain.languages import FRENCH
@@ -15,12 +15,12 @@ def read_in(term: Term | Near, language: str) -> Term | Near:
     return read if isinstance(read, Term | Near) else term
 
 
-def readings(term: Term | Near, languages: Iterable[str]) -> dict[Term | Near, set[str]]:
+def readings(term: Term | Near, languages: Collection[str]) -> list[tuple[Term | Near, frozenset[str]]]:
     """The different readings of a term, each with its languages."""
-    found: dict[Term | Near, set[str]] = {}
-    for language in languages:
-        found.setdefault(read_in(term, language), set()).add(language)
-    return found
+    as_french = read_in(term, FRENCH) if FRENCH in languages else term
+    if as_french == term:
+        return [(term, frozenset(languages))]
+    return [(term, frozenset(languages) - {FRENCH}), (as_french, frozenset({FRENCH}))]
 
 
 def _as_french(term: Term) -> Term:

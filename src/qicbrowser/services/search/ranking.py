@@ -16,6 +16,7 @@ class Ranking:
     def __init__(self, query: Query | None, languages: Sequence[str]) -> None:
         """`languages` are those in which the words of the query are sought."""
         self._steps = [(near, Marker((near,), languages)) for near in gathered(query)]
+        self._required = [{each: _stems_in(near, each) for each in languages} for near, _ in self._steps]
 
     def steps(self, parts: Collection[Part]) -> tuple[Near | None, ...]:
         """The conditions that texts meet, from the first in rank to the last; None for all other texts."""
@@ -27,12 +28,12 @@ class Ranking:
         """The first condition that the text of a hit meets."""
         if not self._steps:
             return None
-        stems = {language: _stems_of(hit, language) for language in hit.languages}
-        for near, mark in self._steps[1 if hit.part is Part.TITLE else 0 :]:
-            if any(_stems_in(near, language) <= stems[language] for language in stems) and mark(
-                hit.part, hit.text, hit.languages
-            ):
-                return near
+        stems = [(language, _stems_of(hit, language)) for language in hit.languages]
+        first = 1 if hit.part is Part.TITLE else 0
+        for (near, mark), required in zip(self._steps[first:], self._required[first:], strict=True):
+            for language, found in stems:
+                if required[language] <= found and mark(hit.part, hit.text, hit.languages):
+                    return near
         return None
 
     def __call__(self, hit: Hit) -> tuple[int, int]:

@@ -46,16 +46,17 @@ class Words:
     def forget(self) -> None:
         """Drop what was read: another file is attached, or is about to be."""
         self.beginning.cache_clear()
-        self.__dict__.pop("_languages", None)
+        for read in ("languages", "_languages"):
+            self.__dict__.pop(read, None)
 
-    @property
+    @cached_property
     def languages(self) -> tuple[str, ...]:
         """Those by which words are stemmed: English, and those of the reviews."""
         return tuple(sorted({_ENGLISH, *self._languages.values()}))
 
     def language_of(self, key: str) -> str:
         """The language by which the words of a review are stemmed; `key` is that of anything in it."""
-        return self._languages.get(review_of(key), _ENGLISH)
+        return self._languages.get(review_of(key), _ENGLISH) if self._languages else _ENGLISH
 
     def languages_of_notes(self, key: str) -> tuple[str, ...]:
         """The languages by which what the reader adds to a theme or reference is stemmed.
@@ -98,7 +99,7 @@ class Words:
         languages = (self.language_of(key),)
         for table_key, title in self._rows("SELECT table_key, title FROM evidence.theme WHERE key = ?", key):
             found += [Text(key, Part.TITLE, title, languages)] if Part.TITLE in parts else []
-            found += self._passages(key, parts) if not _PASSAGES.isdisjoint(parts) else []
+            found += self._passages(key, parts, languages) if not _PASSAGES.isdisjoint(parts) else []
             found += self._labels(key) if Part.REFERENCE in parts else []
             found += self._authors(table_key) if Part.AUTHOR in parts else []
         if not found and Part.REFERENCE in parts:
@@ -144,12 +145,11 @@ class Words:
             after = f"{words[-1]}\x01"  # no word has this letter
         return tuple(words)
 
-    def _passages(self, key: str, parts: Collection[Part]) -> list[Text]:
+    def _passages(self, key: str, parts: Collection[Part], languages: tuple[str, ...]) -> list[Text]:
         rows = self._rows(
             f"SELECT key, role, text FROM evidence.passage WHERE theme_key = ? ORDER BY {ROLE_ORDER}, position",
             key,
         )
-        languages = (self.language_of(key),)
         return [Text(passage, _PASSAGE_PARTS[role], text, languages) for passage, role, text in rows if role in parts]
 
     def _labels(self, key: str) -> list[Text]:

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import islice, product
 
-from qicbrowser.domain.languages import ENGLISH_ONLY
+from qicbrowser.domain.languages import ENGLISH, ENGLISH_ONLY
 from qicbrowser.domain.query.index_facts import Fact, fact_word
 from qicbrowser.domain.query.place_names import PlaceNames, named_by
 from qicbrowser.domain.query.readings import read_in
@@ -103,6 +103,8 @@ class FtsCompiler:
         """The MATCH expression of a term; `sign` is the prefix of every token in the column it is for."""
         # Names are of no language, and their stems in the index are English.
         languages = ENGLISH_ONLY if sign else self._languages
+        if languages == ENGLISH_ONLY:
+            return " OR ".join(self._in_language(term, ENGLISH, sign))
         ways = (way for language in languages for way in self._in_language(read_in(term, language), language, sign))
         return " OR ".join(dict.fromkeys(ways))
 
