@@ -12,7 +12,7 @@ from qicbrowser.services.search.facets import FacetKind
 from qicbrowser.services.search.results import Results
 from qicbrowser.services.search.scope import EVERYWHERE, Scope
 from qicbrowser.store.library import Library
-from tests.gui.window_driver import COMPETITION
+from tests.gui.window_driver import COMPETITION, Reader
 
 
 class Signals:
@@ -147,3 +147,11 @@ def test_a_scope_stays_until_another_is_chosen(live_search: LiveSearch) -> None:
     assert len(live_search.theme_keys()) == 3
     assert scopes == [Scope(notes=True), EVERYWHERE]
     assert texts == ["competition ", "gain "]  # the text that was typed is in the box already
+
+
+def test_the_first_list_of_completions_has_its_rows(reader: Reader) -> None:
+    """It is made when it is first shown, which tells the box of a new style."""
+    reader.keys("Ctrl+K")
+    reader.type("qua")
+    reader.wait_until(lambda: reader.window.search_box.completions)
+    assert reader.window.search_box.completions.count() == 1

@@ -33,7 +33,7 @@ from qicbrowser.gui.reading.reference_order import (
     with_headings,
 )
 from qicbrowser.gui.reading.reference_rows import MOST_SQUARES, Find, ReferenceRows
-from qicbrowser.gui.reading.theme_rows import starred
+from qicbrowser.gui.reading.theme_rows import notes_shown
 from qicbrowser.gui.widgets.direction import isolated
 from qicbrowser.store.evidence.evidence import Evidence
 from qicbrowser.store.evidence.reference_lists import WITHOUT_STREAM, Order, StreamGrade
@@ -227,8 +227,7 @@ class ReferenceModel(QAbstractTableModel):
             case Column.THEMES:
                 return line.themes
             case Column.NOTES:
-                notes = self._notes.get(line.key)
-                return starred(notes) if line.key in self._stars else notes
+                return notes_shown(self._notes.get(line.key), is_starred=line.key in self._stars)
             case Column.YEAR:
                 return str(citation.year) if citation and citation.year is not None else None
         return " ".join(mark.letter for mark in grade_marks(self._grades_in(index), self._look)) or None

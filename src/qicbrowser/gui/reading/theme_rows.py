@@ -17,8 +17,10 @@ _BLOCK = 32
 """Themes read, and searched for hits, together."""
 
 
-def starred(notes: int | None) -> str:
-    """What the column of notes shows of a record with a star."""
+def notes_shown(notes: int | None, *, is_starred: bool) -> str | int | None:
+    """What the column of notes shows of a record with so many."""
+    if not is_starred:
+        return notes
     return f"★ {QLocale().toString(notes)}" if notes else "★"
 
 
@@ -58,9 +60,9 @@ class ThemeRows:
             return line.title
         if column == _STUDIES:
             return line.studies
-        if column == _NOTES and line.key in self.stars:
-            return starred(self.notes.get(line.key))
-        return (self.notes.get(line.key) if column == _NOTES else self.hits_in(line)) or None
+        if column == _NOTES:
+            return notes_shown(self.notes.get(line.key), is_starred=line.key in self.stars) or None
+        return self.hits_in(line) or None
 
     def hits_in(self, line: ThemeLine) -> int | None:
         """The hits in a theme; None for one that does not match, and where nothing is searched."""

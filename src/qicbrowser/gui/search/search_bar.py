@@ -165,14 +165,17 @@ class SearchBox(QLineEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.completions:
-            self.completions.place(self.cursorRect().bottomLeft())
+        self._place_completions()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.setMinimumWidth(self.fontMetrics().horizontalAdvance(_LEAST_TEXT) + _BESIDE_TEXT)
-            self.show_completions(())
+            self._place_completions()
+
+    def _place_completions(self) -> None:
+        if self.completions:
+            self.completions.place(self.cursorRect().bottomLeft())
 
     def show_text(self, text: str) -> None:
         """Show a query that was not typed, without `query_changed`."""
