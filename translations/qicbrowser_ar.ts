@@ -7629,6 +7629,10 @@
         <translation>المؤلفون</translation>
     </message>
     <message>
+        <source>By its code, such as en or fr: the search finds the forms of its words. If it is empty, the words say it.</source>
+        <translation>برمزها، مثل en أو fr: يعثر البحث على صيغ كلماتها. إذا تُرك الحقل فارغًا دلّت الكلمات عليها.</translation>
+    </message>
+    <message>
         <source>DOI</source>
         <translation>DOI</translation>
     </message>
@@ -7647,6 +7651,10 @@
     <message>
         <source>Journal</source>
         <translation>المجلة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Licence</source>

@@ -6949,6 +6949,10 @@
         <translation>Autoren</translation>
     </message>
     <message>
+        <source>By its code, such as en or fr: the search finds the forms of its words. If it is empty, the words say it.</source>
+        <translation>Als Code, etwa en oder fr: Die Suche findet die Formen ihrer Wörter. Ist das Feld leer, ergibt sie sich aus den Wörtern.</translation>
+    </message>
+    <message>
         <source>DOI</source>
         <translation>DOI</translation>
     </message>
@@ -6967,6 +6971,10 @@
     <message>
         <source>Journal</source>
         <translation>Zeitschrift</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Licence</source>

@@ -6949,6 +6949,10 @@
         <translation>Auteurs</translation>
     </message>
     <message>
+        <source>By its code, such as en or fr: the search finds the forms of its words. If it is empty, the words say it.</source>
+        <translation>Par son code, par exemple en ou fr : la recherche trouve les formes de ses mots. Si le champ est vide, les mots l’indiquent.</translation>
+    </message>
+    <message>
         <source>DOI</source>
         <translation>DOI</translation>
     </message>
@@ -6967,6 +6971,10 @@
     <message>
         <source>Journal</source>
         <translation>Périodique</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Licence</source>

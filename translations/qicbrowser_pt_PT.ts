@@ -6949,6 +6949,10 @@
         <translation>Autores</translation>
     </message>
     <message>
+        <source>By its code, such as en or fr: the search finds the forms of its words. If it is empty, the words say it.</source>
+        <translation>Pelo código, como en ou fr: a pesquisa encontra as formas das palavras. Se estiver vazio, as palavras indicam-no.</translation>
+    </message>
+    <message>
         <source>DOI</source>
         <translation>DOI</translation>
     </message>
@@ -6967,6 +6971,10 @@
     <message>
         <source>Journal</source>
         <translation>Revista</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Licence</source>

@@ -20,6 +20,7 @@ from qicbrowser.gui.imports.table_services import TableServices
 from qicbrowser.gui.shell.lazy_feature import LazyFeature
 from qicbrowser.services.importing.preparing import PreparedImport
 from tests.gui.imports.dropping import drop
+from tests.gui.imports.importing_driver import PAGE, open_page, start_import, wait_for_import
 from tests.gui.imports.made_up import walking_file
 from tests.gui.window_driver import Reader
 from tests.messages import reader_error
@@ -194,3 +195,15 @@ def test_f1_opens_the_page_on_importing(reader: Reader, importing: Importing, qt
     guide = reader.window.guide.get().window
     assert guide.isVisible()
     assert guide.browser.page.name == "importing.md"
+
+
+def test_the_language_of_a_review_is_written_and_searched_by(reader: Reader, tmp_path: Path) -> None:
+    page = PAGE.replace("More walks", "Des équipes mieux formées")
+    window = open_page(reader, tmp_path, page)
+    window.result.details.language.setCurrentText("fr")
+    start_import(window)
+    wait_for_import(reader)
+    evidence = reader.library.evidence
+    assert evidence.reviews()[-1].language == "fr"
+    reader.search("équipe formée")
+    reader.wait_until(reader.window.live_search.theme_keys)

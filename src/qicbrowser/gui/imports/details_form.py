@@ -1,5 +1,7 @@
 """What is known of the review and the table: filled in from the file, and changed here. Only a title is needed."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QScrollArea, QToolButton, QWidget
@@ -13,6 +15,9 @@ from qicbrowser.gui.imports.import_state import usual_short_name
 from qicbrowser.gui.imports.table_fields import TableFields
 
 _LICENCES = ("CC BY 4.0", "CC BY-NC 4.0", "CC BY-NC-ND 4.0", "CC BY-SA 4.0", "CC0 1.0")
+_LANGUAGES = ("ar", "de", "en", "es", "fr", "pt")
+"""Those in which the search knows the forms of words."""
+
 _NARROWEST = 52
 """Average character widths below which the names of fields are above them."""
 
@@ -29,10 +34,8 @@ class DetailsForm(QScrollArea):
         self.year = line_edit(self.tr("Year"))
         self.journal = line_edit(self.tr("Journal"))
         self.doi = line_edit(self.tr("DOI"))
-        self.licence = QComboBox()
-        self.licence.setEditable(True)
-        self.licence.setAccessibleName(self.tr("Licence"))
-        self.licence.addItems(["", *_LICENCES])
+        self.licence = _box(self.tr("Licence"), _LICENCES)
+        self.language = _box(self.tr("Language"), _LANGUAGES)
         self.table = TableFields(self.fields)
         self.doi_remark, self.year_remark, self.title_remark = remark(), remark(), remark()
         self.use_doi = QToolButton()
@@ -54,6 +57,7 @@ class DetailsForm(QScrollArea):
             year=int(year) if _is_year(year) else None,
             doi=doi(self.doi.text()) or self.doi.text().strip(),
             licence=self.licence.currentText().strip(),
+            language=self.language.currentText().strip(),
         )
 
     @property
@@ -78,6 +82,7 @@ class DetailsForm(QScrollArea):
             self.journal: review.journal,
             self.doi: review.doi,
             self.licence: review.licence,
+            self.language: review.language,
         }
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -106,7 +111,8 @@ class DetailsForm(QScrollArea):
             line.textChanged.connect(self._emit)
         for lines in (self.title, self.authors):
             lines.textChanged.connect(self._emit)
-        self.licence.currentTextChanged.connect(self._emit)
+        for box in (self.licence, self.language):
+            box.currentTextChanged.connect(self._emit)
         self.use_doi.clicked.connect(lambda: self.doi.setText(proposed_doi(self.doi.text())))
 
     def _emit(self) -> None:
@@ -129,6 +135,12 @@ class DetailsForm(QScrollArea):
         short = hint(self.tr("The tree and exports use this name for the review."))
         authors = hint(self.tr("One per line: family name, given names."))
         licence = hint(self.tr("Shown in every export. If it is empty, exports say that it is not stated."))
+        language = hint(
+            self.tr(
+                "By its code, such as en or fr: the search finds the forms of its words. If it is empty, "
+                "the words say it."
+            )
+        )
         about.setObjectName("muted")
         about.setWordWrap(True)
         form.addRow(about)
@@ -140,6 +152,7 @@ class DetailsForm(QScrollArea):
         form.addRow(self.tr("Journal"), field(self.journal))
         form.addRow(self.tr("DOI"), field(self.doi, self.doi_remark, self.use_doi))
         form.addRow(self.tr("Licence"), field(self.licence, licence))
+        form.addRow(self.tr("Language"), field(self.language, language))
         form.addRow(self.tr("Table"), field(self.table.label))
         form.addRow(self.tr("Table title"), field(self.table.title))
         form.addRow(self.table.title_of_streams, self.table)
@@ -151,3 +164,12 @@ class DetailsForm(QScrollArea):
 
 def _is_year(text: str) -> bool:
     return len(text) == 4 and text.isascii() and text.isdigit()
+
+
+def _box(name: str, choices: Sequence[str]) -> QComboBox:
+    """A box in which something else can be written too, or nothing."""
+    box = QComboBox()
+    box.setEditable(True)
+    box.setAccessibleName(name)
+    box.addItems(["", *choices])
+    return box
