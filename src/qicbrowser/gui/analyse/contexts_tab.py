@@ -181,7 +181,7 @@ class ContextsTab(Question):
         labelled, listed = {key for label in self.listing.labels for key in label.factors}, self.listing.listed
         count = sum(factor.key in labelled for factor in listed) if labelled else 0
         mine = self.tr("%n carry a label of yours", "contextual factors", count) if count else ""
-        return " · ".join(filter(None, (words(signs(contexts.counts(listed))), mine)))
+        return " · ".join(filter(None, (words(signs(self.listing.counts)), mine)))
 
     def _show_chosen(self) -> None:
         """Show what is selected: some factors, or a whole group."""
