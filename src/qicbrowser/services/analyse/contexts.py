@@ -12,7 +12,6 @@ from qicbrowser.domain.analysis.factors import (
     Factor,
     FactorEffect,
     FactorGroup,
-    FactorTheme,
     SignCounts,
 )
 from qicbrowser.domain.analysis.labels import Label
@@ -34,9 +33,6 @@ SIGN_NAMES = {
     Role.CONTEXT: Message("sign-unsigned"),
 }
 """What the signs of single factors are called."""
-
-
-_WITHOUT_LABEL = ("",)
 
 
 class Grouping(StrEnum):
@@ -173,33 +169,6 @@ def effect(factor: Factor, theme: Theme) -> FactorEffect:
     """What a factor of this theme acts on: factors belong to a theme as a whole, and so does its evidence."""
     mechanisms = tuple(passage.text for passage in theme.in_role(Role.MECHANISM))
     return FactorEffect(factor, mechanisms, tuple(evidence_lines(theme)), len(theme.grades))
-
-
-def cross_table(factors: Sequence[Factor], labels: Sequence[Label]) -> CrossTable:
-    """Labels by the themes of these factors."""
-    of_key: defaultdict[str, list[str]] = defaultdict(list)
-    for label in labels:
-        for key in dict.fromkeys(label.factors):
-            of_key[key].append(label.id)
-    cells: defaultdict[tuple[str, str], list[Role]] = defaultdict(list)
-    of_label: defaultdict[str, list[Role]] = defaultdict(list)
-    of_theme: defaultdict[str, list[Role]] = defaultdict(list)
-    themes: dict[str, FactorTheme] = {}
-    for factor in factors:
-        theme, sign = factor.theme, factor.sign
-        themes[theme.key] = theme
-        of_theme[theme.key].append(sign)
-        for label_id in of_key.get(factor.key, _WITHOUT_LABEL):
-            cells[label_id, theme.key].append(sign)
-            of_label[label_id].append(sign)
-    return CrossTable(
-        tuple(labels),
-        tuple(themes.values()),
-        {place: SignCounts.of(signs) for place, signs in cells.items()},
-        {label_id: SignCounts.of(signs) for label_id, signs in of_label.items()},
-        {key: SignCounts.of(signs) for key, signs in of_theme.items()},
-        counts(factors),
-    )
 
 
 _SIGN_HEADINGS = (
