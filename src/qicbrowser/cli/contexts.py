@@ -15,6 +15,7 @@ from qicbrowser.domain.messages import Message
 from qicbrowser.domain.records import CONTEXTUAL, Role
 from qicbrowser.services.analyse import contexts as answers
 from qicbrowser.services.analyse.contexts import Grouping
+from qicbrowser.services.analyse.cross_counting import cross_table
 from qicbrowser.services.analyse.effect_text import effect_lines, signs
 from qicbrowser.services.analyse.labels import label_name
 from qicbrowser.store.library import Library
@@ -76,7 +77,7 @@ def contexts(
     labels = library.labels.all()
     shown = answers.groups(factors, labels, Grouping(grouping), {factor.key for factor in everything})
     if as_csv:
-        of_labels = answers.cross_table(factors, labels)
+        of_labels = cross_table(factors, labels)
         print_csv(answers.cross_rows(of_labels) if cross else answers.rows(factors, labels, words))
     elif as_json:
         print_json(contexts_json(factors, labels, shown, answers.effects(library, factors) if with_effects else ()))
@@ -131,7 +132,7 @@ def _name(group: FactorGroup) -> str:
 
 
 def _print_cross(factors: Sequence[Factor], labels: Sequence[Label]) -> None:
-    table = answers.cross_table(factors, labels)
+    table = cross_table(factors, labels)
     names = [(label.id, label_name(label.name)) for label in table.labels]
     for label_id, name in [*names, ("", Message("without-label"))]:
         if label_id not in table.of_label:

@@ -7,7 +7,7 @@ from qicbrowser.domain.analysis.factors import Factor, FactorEffect, FactorGroup
 from qicbrowser.domain.analysis.labels import Label
 from qicbrowser.domain.evidence_lines import EvidenceLine
 from qicbrowser.domain.plain_values import plain
-from qicbrowser.services.analyse.contexts import cross_table
+from qicbrowser.services.analyse.cross_counting import cross_table
 
 
 def contexts_json(

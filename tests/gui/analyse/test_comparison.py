@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from qicbrowser.domain.keys import review_of
+from qicbrowser.gui.analyse import comparison_tab
 from qicbrowser.gui.analyse.comparison_side import ComparisonSide
 from qicbrowser.gui.analyse.comparison_tab import ComparisonTab
 from qicbrowser.gui.analyse.comparison_writer import ComparisonWriter, Widths
@@ -79,6 +80,18 @@ def test_the_side_lists_every_combination(comparison: ComparisonTab) -> None:
         assert row in rows
     for sentence in ("A and B share 3 studies.", "A and C share 3 studies.", "B and C share 1 study."):
         assert sentence in text
+
+
+def test_of_many_combinations_the_themes_are_painted_first(
+    comparison: ComparisonTab, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(comparison_tab, "_MANY", 6)
+    before = comparison.side.toPlainText()
+    comparison.show_themes([PLATFORM, COMPETITION, DEMONSTRATION])
+    assert "Demonstration role" in comparison.page.heads.toPlainText()
+    assert comparison.side.toPlainText() == before
+    QApplication.processEvents()
+    assert "A and C share 1 study." in comparison.side.toPlainText()
 
 
 def test_a_name_is_moved_and_removed_by_keys(comparison: ComparisonTab, reader: Reader) -> None:

@@ -9,10 +9,11 @@ from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from qicbrowser.domain.analysis.factors import SignCounts
+from qicbrowser.domain.analysis.factors import CrossTable, SignCounts
 from qicbrowser.domain.analysis.labels import Label
 from qicbrowser.domain.keys import LIBRARY
 from qicbrowser.domain.records import Role
+from qicbrowser.gui.analyse import contexts_tab
 from qicbrowser.gui.analyse.contexts_tab import ContextsTab
 from qicbrowser.gui.analyse.data_table import DataTableDialog
 from qicbrowser.gui.analyse.factor_model import BELOW_ROLE, FACTOR_ROLE, FACTORS_DRAGGED, GROUP_ROLE
@@ -245,6 +246,17 @@ def test_factors_are_dragged_onto_a_label(tab: ContextsTab, reader: Reader) -> N
     tab.model.dropMimeData(data, Qt.DropAction.CopyAction, -1, -1, row)
     assert shown(tab) == [("teamwork", 2), ("Without a label", 11)]
     assert not tab.model.dropMimeData(QMimeData(), Qt.DropAction.CopyAction, -1, -1, row)
+
+
+def test_many_factors_are_counted_after_the_list_is_painted(tab: ContextsTab, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(contexts_tab, "_MANY", 1)
+    table = tab.page.table.table
+    tab.page.table.show_table(CrossTable((), (), {}, {}, {}, SignCounts()))
+    tab.reload()
+    assert tab.listing.listed
+    assert not table.shown.total.factors
+    QApplication.processEvents()
+    assert table.shown.total.factors == len(tab.listing.listed)
 
 
 def test_the_numbers_of_the_cross_table_open_their_factors(tab: ContextsTab, reader: Reader) -> None:

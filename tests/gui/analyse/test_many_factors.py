@@ -134,6 +134,37 @@ def test_the_ends_of_a_list_without_groups(many: FactorList) -> None:
         assert [each.key for each in many.chosen_factors] == [factor]
 
 
+@pytest.mark.parametrize("number", [3, 10_000, 19_999])
+def test_of_many_groups_those_near_are_listed_first_and_all_right_after(many: FactorList, number: int) -> None:
+    many.factors.show_groups(groups(made_up(20_000), (), Grouping.THEME), Grouping.THEME, {})
+    many.open_groups()
+    many.go_to(many.factors.factor_index(f"key/{number}"))
+    QApplication.sendPostedEvents()  # painted, before any timer
+    assert many.factors.rowCount() <= 200
+    first = many.viewport().grab().toImage()
+    QApplication.processEvents()
+    assert many.factors.rowCount() == 2_000
+    assert many.viewport().grab().toImage() == first
+    assert [factor.key for factor in many.chosen_factors] == [f"key/{number}"]
+    assert many.chosen_group.key == f"theme/{number // 10}"
+    assert many.isExpanded(many.currentIndex().parent())
+    assert many.currentIndex().parent().row() == number // 10
+
+
+def test_the_ends_of_many_groups_before_all_are_listed(many: FactorList) -> None:
+    many.factors.show_groups(groups(made_up(20_000), (), Grouping.THEME), Grouping.THEME, {})
+    many.open_groups()
+    QTest.keyClick(many, Qt.Key.Key_End)
+    assert many.chosen_group.key == "theme/1999"
+    QTest.keyClick(many, Qt.Key.Key_Home)
+    assert many.chosen_group.key == "theme/0"
+    many.go_to(many.factors.group_index("theme/1000"))
+    QApplication.processEvents()
+    assert many.factors.rowCount() == 2_000
+    assert many.chosen_group.key == "theme/1000"
+    assert many.currentIndex().row() == 1_000
+
+
 def test_more_rows_are_listed_as_one_scrolls(qtbot: QtBot) -> None:
     model = FactorModel()
     shown = FactorList(model)

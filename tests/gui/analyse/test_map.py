@@ -226,6 +226,7 @@ def test_only_cells_in_sight_are_painted(map_tab: MapTab) -> None:
         themes=themes,
         references=references,
         cells={(place, place % 3_000 + 1): next(iter(shown.cells.values())) for place in many},
+        cited={place: [place % 3_000 + 1] for place in many},
         studies=(1,) * len(themes),
         cited_for=(4,) * len(references),
     )
@@ -241,6 +242,27 @@ def test_only_cells_in_sight_are_painted(map_tab: MapTab) -> None:
     assert 0 < view.itemDelegate().painted <= 2 * in_sight
 
 
+def test_of_many_themes_by_stream_those_in_sight_are_painted_first(map_tab: MapTab) -> None:
+    page, shown = map_tab.page, map_tab.model.shown
+    many, place = range(1, 131), shown.references[0].place
+    themes = tuple(shown.themes[0]._replace(place=each, key=f"made/up/{each}", title=f"Theme {each}") for each in many)
+    cells = {(each, place): next(iter(shown.cells.values())) for each in many}
+    large = shown._replace(themes=themes, cells=cells, cited={each: [place] for each in many}, studies=(1,) * 130)
+    page.ask(MapQuestion.STREAMS)
+    QApplication.processEvents()
+    page.streams.show_map(large)
+    QApplication.sendPostedEvents()  # painted, before any timer
+    assert "Theme 10" in page.streams.toPlainText()
+    assert "Theme 100" not in page.streams.toPlainText()
+    first = page.streams.viewport().grab().toImage()
+    QApplication.processEvents()
+    text = page.streams.toPlainText()
+    assert page.streams.viewport().grab().toImage() == first
+    assert "Theme 100" in text
+    assert "All themes, each study once" in text
+    assert "30 more themes are in the table behind it (T)." in text
+
+
 def enlarge(map_tab: MapTab) -> None:
     """Show a made-up map of 60 themes and 120 studies, which meet where their numbers are the same."""
     shown = map_tab.model.shown
@@ -249,6 +271,7 @@ def enlarge(map_tab: MapTab) -> None:
         themes=tuple(shown.themes[0]._replace(place=place, key=f"made/up/{place}") for place in range(1, 61)),
         references=tuple(shown.references[0]._replace(place=place, key=f"made/ref/{place}") for place in range(1, 121)),
         cells={(place, place): cell for place in range(1, 61)},
+        cited={place: [place] for place in range(1, 61)},
         studies=(1,) * 60,
         cited_for=(1,) * 60 + (0,) * 60,
     )

@@ -289,6 +289,7 @@ def test_of_many_themes_only_those_in_sight_are_worked_out(what_if: WhatIf) -> N
     large = shown._replace(
         themes=tuple(shown.themes[0]._replace(place=place, key=f"made/up/{place}") for place in many),
         cells={(place, shown.references[place % 13].place): next(iter(shown.cells.values())) for place in many},
+        cited={place: [shown.references[place % 13].place] for place in many},
         studies=(1,) * 10_000,
     )
     what_if.show_map(large)

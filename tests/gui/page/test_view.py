@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QFont, QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from qicbrowser.domain.records import Hit, Part, Span
 from qicbrowser.gui.page.view import PageView
@@ -75,3 +76,23 @@ def test_a_page_is_written_in_the_font_of_the_view(page: PageView) -> None:
     page.setFont(QFont("DejaVu Sans", 17))
     show(page, "large")
     assert page.document().find("large").charFormat().fontPointSize() == 17
+
+
+def test_a_long_page_that_is_written_again_keeps_its_width(page: PageView) -> None:
+    """Its scroll bar does not come and go meanwhile: the page would be laid out for each."""
+    lines = [f"line {number}" for number in range(200)]
+    page.resize(400, 300)
+    page.show()
+    show(page, *lines)
+    QApplication.processEvents()
+    assert page.verticalScrollBar().isVisible()
+    width = page.viewport().width()
+    widths = []
+    page.document().documentLayout().documentSizeChanged.connect(lambda _: widths.append(page.viewport().width()))
+    show(page, *lines, "one more")
+    assert set(widths) == {width}
+    show(page, "a short page")
+    QApplication.processEvents()
+    assert not page.verticalScrollBar().isVisible()
+    assert page.viewport().width() > width
+    page.hide()

@@ -17,12 +17,12 @@ from qicbrowser.services.analyse.contexts import (
     WordFilter,
     counts,
     cross_rows,
-    cross_table,
     effects,
     filtered,
     groups,
     rows,
 )
+from qicbrowser.services.analyse.cross_counting import CrossCounting, cross_table
 from qicbrowser.services.changes import store
 from qicbrowser.store.library import Library
 from qicbrowser.wording.english import words
@@ -142,6 +142,16 @@ def test_a_factor_with_two_labels_is_under_each_and_counted_once_in_the_totals(l
     assert cross_rows(table).rows[-1][2:] == (8, 5, 0, 0)
     (row,) = [row for row in rows(factors, labels, words).rows if row[-1] == enabler.key]
     assert row[5] == "both; one"
+
+
+def test_many_factors_are_counted_in_steps(library: Library) -> None:
+    factors = library.analysis().factors() * 100
+    one = label("one", factors[0].key)
+    counting = CrossCounting(factors, (one,))
+    assert len(list(counting.steps())) > 5
+    assert counting.table.total == SignCounts(800, 500)
+    assert counting.table.of_label[one.id] == SignCounts(100, 0)
+    assert sum(counts.factors for counts in counting.table.cells.values()) == 1_300
 
 
 def test_a_filter_leaves_no_empty_label(library: Library) -> None:

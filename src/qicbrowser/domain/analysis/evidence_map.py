@@ -1,6 +1,6 @@
 """The map of a source table: which study stands behind which theme, in which stream, with which grade."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import NamedTuple, TypeAlias
 
@@ -79,8 +79,9 @@ class EvidenceMap(NamedTuple):
 
     `cells` has the appraisals by the places of theme and reference, in the order of streams and grades; there is none
     for a theme and a reference that do not meet. It may hold more than these themes and references: a map in another
-    order, or of some themes only, shares it. `studies` are the distinct references of each theme, and `cited_for` the
-    themes of each reference: both count what is in this map.
+    order, or of some themes only, shares it. So it does `cited`, the places of the references of each theme by its
+    place: to look one theme up, not all cells are gone through. `studies` are the distinct references of each theme,
+    and `cited_for` the themes of each reference: both count what is in this map.
     """
 
     key: str
@@ -92,6 +93,7 @@ class EvidenceMap(NamedTuple):
     themes: tuple[MapTheme, ...]
     references: tuple[MapReference, ...]
     cells: Mapping[tuple[int, int], MapCell]
+    cited: Mapping[int, Sequence[int]]
     studies: tuple[int, ...]
     cited_for: tuple[int, ...]
     appraisals: int

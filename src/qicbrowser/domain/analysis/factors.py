@@ -1,6 +1,7 @@
 """Contextual factors: the passages that say what enables or hinders, each of a theme as a whole."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from qicbrowser.domain.analysis.labels import Label
@@ -47,6 +48,11 @@ class SignCounts(NamedTuple):
     mixed: int = 0
     unsigned: int = 0
 
+    @classmethod
+    def of(cls, signs: Sequence[Role]) -> "SignCounts":
+        """How many of these signs of factors are of each kind."""
+        return cls(*map(signs.count, (Role.ENABLER, Role.BARRIER, Role.MIXED, Role.CONTEXT)))
+
     @property
     def factors(self) -> int:
         return sum(self)
@@ -57,18 +63,24 @@ class SignCounts(NamedTuple):
         return bool(self.enablers and self.barriers)
 
 
-class FactorGroup(NamedTuple):
+class _FactorGroup(NamedTuple):
+    key: str
+    factors: tuple[Factor, ...]
+    label: Label | None = None
+    missing: tuple[str, ...] = ()
+
+
+class FactorGroup(_FactorGroup):
     """Factors under one heading, in the order of the tree.
 
     The key is that of a label, theme or review, or a role; "" for the factors without a label, "none" for all of them.
     `missing` are factors of a label whose passages are not in the library.
     """
 
-    key: str
-    factors: tuple[Factor, ...]
-    counts: SignCounts
-    label: Label | None = None
-    missing: tuple[str, ...] = ()
+    @cached_property
+    def counts(self) -> SignCounts:
+        """How many there are of each sign, counted when it is asked for: of many groups few are in sight."""
+        return SignCounts.of([factor.sign for factor in self.factors])
 
 
 class FactorEffect(NamedTuple):

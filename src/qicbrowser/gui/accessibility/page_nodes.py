@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextFrame, QTextTable, QTextTableCell
 
+from qicbrowser.gui.page.formats import SPOKEN
 from qicbrowser.gui.page.page_tables import NAMED_ROWS, cell_at, cells, column_of
-from qicbrowser.gui.page.writer import SPOKEN
 
 
 class Kind(Enum):

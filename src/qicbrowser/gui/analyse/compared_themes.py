@@ -32,6 +32,8 @@ class ComparedThemes(QWidget):
         self.actions_of_theme = ComparedThemeActions(self)
         self.flow = FlowLayout(self)
         self._chips: list[_Chip] = []
+        self._names: list[tuple[str, str, str]] = []
+        """The letter, key and title of each."""
         self._has_room = True
         self._current = ""
         """The theme whose name had the keyboard or a menu last."""
@@ -49,6 +51,10 @@ class ComparedThemes(QWidget):
 
     def show_themes(self, themes: Sequence[ComparedTheme]) -> None:
         """Show these; the one with the keyboard keeps it, else the one in its place gets it."""
+        names = [(each.letter, each.theme.key, each.theme.title) for each in themes]
+        if names == self._names:
+            return
+        self._names = names
         before = self._place if self._has_keyboard else -1
         focused = self._current
         for chip in self._chips:

@@ -42,8 +42,7 @@ class ColumnsView(PageView):
 
     def finish_columns(self, writer: PageWriter) -> None:
         """Show a page that is one table, without the empty lines that Qt has around it."""
-        self.finish(writer)
-        document = self.document()
+        document = self.document()  # formatted before it is finished, so that it is laid out once
         for block in (document.firstBlock(), document.lastBlock()):
             if not QTextCursor(block).currentTable():
                 form = block.blockFormat()
@@ -53,6 +52,7 @@ class ColumnsView(PageView):
         frame.setTopMargin(0)
         frame.setBottomMargin(0)
         document.rootFrame().setFrameFormat(frame)
+        self.finish(writer)
 
     def widths(self, themes: int) -> Widths:
         """Those of the columns: they share the room, as long as lines can be read."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.analysis.comparison import Comparison
@@ -30,6 +30,9 @@ _MOST = 12
 """Themes beside each other."""
 
 _MOST_OFFERED = 12
+
+_MANY = 20
+"""Combinations of themes from which on these are painted first, and then what they share is written beside them."""
 
 
 class ComparisonTab(Question):
@@ -66,7 +69,9 @@ class ComparisonTab(Question):
         self.print_button = self.take_away.button("print", self.tr("Print…"), self.print)
         self.page.add_tools(*self.take_away.buttons, self.print_button)
         self._show_tools()
-        self.page.only_different_changed.connect(self._show)
+        self._beside = QTimer(self, singleShot=True, interval=0)
+        self._beside.timeout.connect(self._show_side)
+        self.page.only_different_changed.connect(self._show_page)
         self.page.themes.opened.connect(navigator.go_to_theme)
         self.page.themes.moved.connect(self.move)
         self.page.themes.removed.connect(self.remove)
@@ -160,10 +165,20 @@ class ComparisonTab(Question):
         return compare(themes, self._library.labels.all(), same_publications(self._library), listed)
 
     def _show(self) -> None:
-        names = self._review_names()
-        self.page.show_comparison(self._chosen_part(), self._reviews_of_themes())
-        self.side.show_comparison(self.shown, names)
+        self._show_page()
+        if sum(len(shared.combinations) for shared in self.shown.shared) > _MANY:
+            self._beside.start()
+        else:
+            self._show_side()
         self._show_tools()
+
+    def _show_page(self) -> None:
+        self.page.show_comparison(self._chosen_part(), self._reviews_of_themes())
+
+    def _show_side(self) -> None:
+        """Show what all of them share, whichever part of them is shown."""
+        self._beside.stop()
+        self.side.show_comparison(self.shown, self._review_names())
 
     def _show_tools(self) -> None:
         """Take away only what there is."""

@@ -1,5 +1,7 @@
 """The contexts: all contextual factors of the library, what they enable and hinder, and the reader's labels of them."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +13,7 @@ from qicbrowser.gui.analyse.context_scope import ContextScope, within
 from qicbrowser.gui.analyse.contexts_page import ContextsPage
 from qicbrowser.gui.analyse.factor_listing import FactorListing
 from qicbrowser.gui.analyse.factor_model import FACTOR_ROLE, FactorModel
+from qicbrowser.gui.analyse.idle_work import IdleWork
 from qicbrowser.gui.analyse.label_commands import LabelCommands
 from qicbrowser.gui.analyse.label_picture import take_away_labels
 from qicbrowser.gui.analyse.labelling import Labelling
@@ -23,11 +26,12 @@ from qicbrowser.gui.shell.messages import words
 from qicbrowser.gui.shell.session import Session
 from qicbrowser.gui.shell.undo import UndoHistory
 from qicbrowser.services.analyse import contexts
+from qicbrowser.services.analyse.cross_counting import CrossCounting, cross_table
 from qicbrowser.services.analyse.effect_text import signs
 from qicbrowser.store.library import Library
 
 _MANY = 2_000
-"""Factors from which on the list is painted first, and then they are counted by label and theme."""
+"""Factors from which on the list is painted first, and then they are counted by label and theme, a few at a time."""
 
 
 class ContextsTab(Question):
@@ -54,7 +58,8 @@ class ContextsTab(Question):
         """Whether the factors are to be read too, not only the labels."""
         self._shown_theme = ""
         self._count = QTimer(self, singleShot=True, interval=0)
-        self._count.timeout.connect(self._show_table)
+        self._counting = IdleWork(self)
+        self._count.timeout.connect(lambda: self._counting.start(self._count_many()))
         self.model = FactorModel(self)
         self.scope = ContextScope(library, session, navigator)
         self.page = ContextsPage(self.model, self.scope)
@@ -148,16 +153,19 @@ class ContextsTab(Question):
         labels = self._library.labels.all()
         factors = within(of_library, place)
         self.listing.show(of_library, factors, labels)
+        self._counting.start(iter(()))  # what was counted before is of other factors or labels
         if len(factors) > _MANY:
             self._count.start()
         else:
-            self._show_table()
+            self._count.stop()
+            self.page.table.show_table(cross_table(factors, labels))
         self._library_changed = self._is_stale = False
         self._place = place
 
-    def _show_table(self) -> None:
-        self._count.stop()
-        self.page.table.show_table(contexts.cross_table(self.listing.factors, self.listing.labels))
+    def _count_many(self) -> Iterator[None]:
+        counting = CrossCounting(self.listing.factors, self.listing.labels)
+        yield from counting.steps()
+        self.page.table.show_table(counting.table)
 
     def _go_to_filter(self) -> None:
         self.page.filter.setFocus()
@@ -181,7 +189,7 @@ class ContextsTab(Question):
         labelled, listed = {key for label in self.listing.labels for key in label.factors}, self.listing.listed
         count = sum(factor.key in labelled for factor in listed) if labelled else 0
         mine = self.tr("%n carry a label of yours", "contextual factors", count) if count else ""
-        return " · ".join(filter(None, (words(signs(contexts.counts(listed))), mine)))
+        return " · ".join(filter(None, (words(signs(self.listing.counts)), mine)))
 
     def _show_chosen(self) -> None:
         """Show what is selected: some factors, or a whole group."""

@@ -1,6 +1,7 @@
 """The list of contextual factors at the left of their tab."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QRect,
     QSignalBlocker,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QContextMenuEvent, QCursor, QKeyEvent, QPainter, QResizeEvent
@@ -47,6 +49,8 @@ class FactorList(PaneTree):
         self.factors = model
         self._closed: set[str] = set()
         """The keys of the groups that the reader has closed."""
+        self._open: dict[str, QPersistentModelIndex] = {}
+        """The groups that are open, by their keys."""
         self._is_filling = False
         self._is_going = False
         """Whether another row is being chosen, which is said once."""
@@ -64,6 +68,8 @@ class FactorList(PaneTree):
         self.delegate = FactorDelegate(self, model)
         self.setItemDelegate(self.delegate)
         self.commands = FactorListActions(self)
+        self._rest = QTimer(self, singleShot=True, interval=0)
+        self._rest.timeout.connect(self._list_rest)
         self.collapsed.connect(lambda index: self._remember(index, closed=True))
         self.expanded.connect(lambda index: self._remember(index, closed=False))
         self.selectionModel().currentChanged.connect(self._show_current)
@@ -76,10 +82,12 @@ class FactorList(PaneTree):
 
     def open_groups(self) -> None:
         """Open the groups of a list that was shown anew, but those that the reader has closed; many stay closed."""
-        number = sum(len(group.factors) for group in self.factors.groups)
-        by_pixel = number <= _MOST_OPEN
+        numbers = accumulate(len(group.factors) for group in self.factors.groups)
+        by_pixel = all(number <= _MOST_OPEN for number in numbers)
         mode = QAbstractItemView.ScrollMode.ScrollPerPixel if by_pixel else QAbstractItemView.ScrollMode.ScrollPerItem
         self.setVerticalScrollMode(mode)
+        self._open.clear()
+        self._rest.start()
         if self.factors.is_flat or not by_pixel:
             return
         self._is_filling = True
@@ -88,6 +96,13 @@ class FactorList(PaneTree):
             if group.key in self._closed:
                 self.collapse(self.factors.index(row, 0))
         self._is_filling = False
+
+    def _list_rest(self) -> None:
+        """List all groups, now that those in sight are painted; they stay where they are."""
+        if not self.factors.has_all_groups:
+            row = self.verticalScrollBar().value() + self.factors.list_groups()
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(row)
 
     def go_to(self, index: QModelIndex) -> None:
         """Select a row alone and scroll to it."""
@@ -107,7 +122,7 @@ class FactorList(PaneTree):
         if not groups:
             return
         group = groups[end]
-        header = QModelIndex() if self.factors.is_flat else self.factors.index(end % len(groups), 0)
+        header = self.factors.group_index(group.key)
         self._forget_current()
         goes_to_factor = bool(group.factors) and (self.factors.is_flat or self.isExpanded(header))
         factor = self.factors.factor_index(group.factors[end].key, group.key) if goes_to_factor else header
@@ -126,11 +141,10 @@ class FactorList(PaneTree):
         self._forget_current()
         self.executeDelayedItemsLayout()
         parent = index.parent()
-        above = range(parent.row() if parent.isValid() else 0 if self.factors.is_flat else index.row())
-        groups = (self.factors.index(row, 0) for row in above)
-        number = sum(1 + (self.factors.rowCount(group) if self.isExpanded(group) else 0) for group in groups)
+        above = parent.row() if parent.isValid() else 0 if self.factors.is_flat else index.row()
+        opened = (group for group in self._open.values() if group.isValid() and group.row() < above)
         inside = 1 + index.row() if parent.isValid() else index.row() if self.factors.is_flat else 0
-        self.verticalScrollBar().setValue(number + inside)
+        self.verticalScrollBar().setValue(above + sum(map(self.factors.rowCount, opened)) + inside)
 
     @property
     def chosen_factors(self) -> tuple[Factor, ...]:
@@ -212,6 +226,10 @@ class FactorList(PaneTree):
 
     def _remember(self, index: QModelIndex, *, closed: bool) -> None:
         group = self.factors.group_of(index)
+        if group and closed:
+            self._open.pop(group.key, None)
+        elif group:
+            self._open[group.key] = QPersistentModelIndex(index)
         if group and not self._is_filling:
             (self._closed.add if closed else self._closed.discard)(group.key)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from qicbrowser.domain.analysis.factors import Factor
+from qicbrowser.domain.analysis.factors import Factor, SignCounts
 from qicbrowser.domain.analysis.labels import Label
 from qicbrowser.gui.analyse.contexts_page import ContextsPage
 from qicbrowser.gui.analyse.factor_cell import FactorCell
@@ -32,6 +32,8 @@ class FactorListing(QObject):
         self.labels: tuple[Label, ...] = ()
         self._with_words: tuple[Factor, ...] = ()
         """The factors that have the words of the filter, of any sign."""
+        self._counts = SignCounts()
+        """Of those by sign."""
         self.listed: tuple[Factor, ...] = ()
         self._cell: FactorCell | None = None
         self.is_arranging = False
@@ -52,6 +54,11 @@ class FactorListing(QObject):
         if self._cell:
             self._name_cell(self._cell)
         self.filter()
+
+    @property
+    def counts(self) -> SignCounts:
+        """How many of each sign are listed."""
+        return contexts.counts(self.listed) if self._page.sign else self._counts
 
     def filter(self) -> None:
         some = self._cell.within(self.factors, self.labels) if self._cell else self.factors
@@ -77,8 +84,8 @@ class FactorListing(QObject):
         self._page.show_restriction(name)
 
     def _show_filtered(self, factors: tuple[Factor, ...]) -> None:
-        self._with_words = factors
-        self._page.show_counts(contexts.counts(factors))
+        self._with_words, self._counts = factors, contexts.counts(factors)
+        self._page.show_counts(self._counts)
         self._arrange()
 
     def _arrange(self) -> None:

@@ -1,16 +1,17 @@
 """Contextual factors in groups, as a tree of two levels whose rows are counted as they come into sight."""
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from qicbrowser.domain.analysis.factors import Factor, FactorGroup
 from qicbrowser.domain.review_citation import cite_briefly
+from qicbrowser.gui.analyse.group_names import group_name, spoken_group
 from qicbrowser.gui.looks.palettes import plain_tip
 from qicbrowser.gui.shell.messages import words
 from qicbrowser.services.analyse.contexts import SIGN_NAMES, Grouping
 from qicbrowser.services.analyse.effect_text import signs
-from qicbrowser.services.analyse.labels import label_name
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -31,10 +32,16 @@ _FACTOR_FLAGS = _FACTOR_ROW, _FACTOR_ROW | Qt.ItemFlag.ItemIsDropEnabled
 """Of rows outside and inside a label, which factors can be dropped on; composed once, as a view asks for each row."""
 
 _MORE = 200
-"""Factors of a group that are listed at a time."""
+"""Factors of a group, or groups, that are listed at a time."""
+
+_NEAR = 100
+"""Groups that are listed before and after a far one, which is more than are in sight."""
 
 _FAR = 1_000
-"""Factors of a group from which on those before a far one are not listed: a view lays out every row that there is."""
+"""Factors of a group from which on those before a far one are not listed: a view lays out every row that there is.
+
+So it is with groups, until all are listed: see `list_groups`.
+"""
 
 
 class FactorModel(QAbstractItemModel):
@@ -47,6 +54,8 @@ class FactorModel(QAbstractItemModel):
         self.grouping = Grouping.LABEL
         self.is_flat = False
         """Whether the factors are not in groups."""
+        self._listed = range(0)
+        """The places of the groups that are listed."""
         self._first: list[int] = []
         self._end: list[int] = []
         """Of each group, the place of its first factor that is listed, and of the first one after it that is not."""
@@ -62,23 +71,53 @@ class FactorModel(QAbstractItemModel):
         self.grouping = grouping
         self.is_flat = grouping is Grouping.NONE
         self._labels = labels
+        self._listed = range(len(groups) if len(groups) < _FAR else _MORE)
         self._first = [0] * len(groups)
         self._end = [min(_MORE, len(group.factors)) for group in groups]
-        reviews = {factor.theme.table.review.key for group in groups for factor in group.factors}
-        self._names_reviews = len(reviews) > 1
+        # Factors of a group, and themes, are in the order of the tree: if any are of other reviews, those at the ends.
+        outer = (groups[0], groups[-1]) if groups and grouping is Grouping.THEME else groups
+        ends = (factor for group in outer for factor in (*group.factors[:1], *group.factors[-1:]))
+        self._names_reviews = len({factor.theme.table.review.key for factor in ends}) > 1
         self.endResetModel()
 
+    @property
+    def has_all_groups(self) -> bool:
+        return len(self._listed) == len(self.groups)
+
+    def list_groups(self) -> int:
+        """List the groups that are not listed yet; how many there are before those that are."""
+        before, after = self._listed.start, len(self.groups) - self._listed.stop
+        if before:
+            self.beginInsertRows(QModelIndex(), 0, before - 1)
+            self._listed = range(self._listed.stop)
+            self.endInsertRows()
+        if after:
+            self.beginInsertRows(QModelIndex(), self._listed.stop, len(self.groups) - 1)
+            self._listed = range(len(self.groups))
+            self.endInsertRows()
+        return before
+
+    def _list_groups_around(self, place: int) -> None:
+        """List some groups around a far one in place of those that are listed."""
+        self.beginRemoveRows(QModelIndex(), 0, len(self._listed) - 1)
+        self._listed = range(0)
+        self.endRemoveRows()
+        around = range(max(0, place - _NEAR), min(len(self.groups), place + _NEAR))
+        self.beginInsertRows(QModelIndex(), 0, len(around) - 1)
+        self._listed = around
+        self.endInsertRows()
+
     def group_index(self, key: str) -> QModelIndex:
-        """The row of a group by its key; an invalid one where it is not listed."""
+        """The row of a group by its key, listed now if it was not; an invalid one where there is none."""
         if self.is_flat:
             return QModelIndex()
         place = next((place for place, group in enumerate(self.groups) if group.key == key), -1)
-        return self.index(place, 0) if place >= 0 else QModelIndex()
+        return self._root(place) if place >= 0 else QModelIndex()
 
     def factor_index(self, key: str, group_key: str = "") -> QModelIndex:
         """The row of a factor by its key, in a group if it is there; it is listed now if it was not."""
-        order = sorted(range(len(self.groups)), key=lambda place: self.groups[place].key != group_key)
-        for place in order:
+        named = (place for place, group in enumerate(self.groups) if group.key == group_key)
+        for place in chain(named, range(len(self.groups))):
             for row, factor in enumerate(self.groups[place].factors):
                 if factor.key == key:
                     return self._listed_index(place, row)
@@ -96,7 +135,7 @@ class FactorModel(QAbstractItemModel):
         """The group that a row is, or is in."""
         if not index.isValid():
             return None
-        return self.groups[index.row() if not index.internalId() else index.internalId() - 1]
+        return self.groups[(index.internalId() or self._listed.start + index.row() + 1) - 1]
 
     def _listed_index(self, place: int, row: int) -> QModelIndex:
         """The row of a factor by its place in a group; it is listed now if it was not."""
@@ -110,20 +149,24 @@ class FactorModel(QAbstractItemModel):
     def index(self, row: int, column: int, parent: _Index = QModelIndex()) -> QModelIndex:  # noqa: B008  # Qt's default
         if column or not 0 <= row < self.rowCount(parent):
             return QModelIndex()
-        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else int(self.is_flat))
+        is_group = not self.is_flat and not parent.isValid()
+        return self.createIndex(row, 0, 0 if is_group else self._listed.start + max(0, parent.row()) + 1)
 
     def parent(self, index: _Index = QModelIndex()) -> QModelIndex:  # type: ignore[override]  # noqa: B008
         if not index.isValid() or not index.internalId() or self.is_flat:
             return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, 0)
+        return self.createIndex(index.internalId() - 1 - self._listed.start, 0, 0)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         if parent.isValid():
-            return 0 if parent.internalId() else self._end[parent.row()] - self._first[parent.row()]
-        return sum(self._end) - sum(self._first) if self.is_flat else len(self.groups)
+            place = self._listed.start + parent.row()
+            return 0 if parent.internalId() else self._end[place] - self._first[place]
+        return sum(self._end) - sum(self._first) if self.is_flat else len(self._listed)
 
     def hasChildren(self, parent: _Index = QModelIndex()) -> bool:  # noqa: B008
-        return self.rowCount(parent) > 0
+        if parent.isValid():
+            return not parent.internalId() and bool(self._end[self._listed.start + parent.row()])
+        return bool(self.groups)
 
     def columnCount(self, _parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 1
@@ -165,19 +208,23 @@ class FactorModel(QAbstractItemModel):
 
     def _root(self, place: int) -> QModelIndex:
         """The row that the factors of a group are below."""
-        return QModelIndex() if self.is_flat else self.index(place, 0)
+        if self.is_flat:
+            return QModelIndex()
+        if place not in self._listed:
+            self._list_groups_around(place)
+        return self.index(place - self._listed.start, 0)
 
     def _group_place(self, parent: _Index) -> int | None:
         """The place of the group whose factors are below a row, or below none in a flat list."""
         if parent.isValid():
-            return None if parent.internalId() else parent.row()
+            return None if parent.internalId() else self._listed.start + parent.row()
         return 0 if self.is_flat and self.groups else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        group = self.group_of(index)
-        if group is None:
+        if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        return (_FACTOR_FLAGS if index.internalId() else _GROUP_FLAGS)[group.label is not None]
+        group = self.group_of(index) if self.grouping is Grouping.LABEL else None
+        return (_FACTOR_FLAGS if index.internalId() else _GROUP_FLAGS)[group is not None and group.label is not None]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         group = self.group_of(index)
@@ -194,7 +241,7 @@ class FactorModel(QAbstractItemModel):
             return self.group_name(group)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(f"{self.group_name(group)}\n{words(signs(group.counts))}")
-        return self._spoken_group(group) if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return spoken_group(group, self.grouping) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def _factor(self, group: FactorGroup, index: _Index) -> Factor:
         return group.factors[self._first[index.internalId() - 1] + index.row()]
@@ -225,25 +272,7 @@ class FactorModel(QAbstractItemModel):
         return "; ".join(filter(None, (f"{words(SIGN_NAMES[factor.sign])}: {factor.text}", theme, labels)))
 
     def group_name(self, group: FactorGroup) -> str:
-        if group.label:
-            return words(label_name(group.label.name))
-        match self.grouping:
-            case Grouping.THEME:
-                return group.factors[0].theme.title
-            case Grouping.REVIEW:
-                return cite_briefly(group.factors[0].theme.table.review)
-            case Grouping.SIGN:
-                return words(SIGN_NAMES[group.factors[0].sign]).capitalize()
-            case Grouping.LABEL:
-                return self.tr("Without a label")
-        return self.tr("All contextual factors")
-
-    def _spoken_group(self, group: FactorGroup) -> str:
-        name = self.group_name(group)
-        if group.label:
-            name = self.tr("Your label {name}").format(name=name)
-        both = self.tr("both signs") if group.counts.has_both_signs else ""
-        return "; ".join(filter(None, (name, words(signs(group.counts)), both)))
+        return group_name(group, self.grouping)
 
     def mimeTypes(self) -> list[str]:
         return [FACTORS_DRAGGED]

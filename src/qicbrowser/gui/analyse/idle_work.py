@@ -22,11 +22,14 @@ class IdleWork(QObject):
     def is_running(self) -> bool:
         return self._turn.isActive()
 
-    def start(self, work: Iterator[object]) -> None:
-        """Begin at once: a small piece of work is done when this returns."""
+    def start(self, work: Iterator[object], *, at_once: bool = True) -> None:
+        """Begin at once, so that a small piece of work is done when this returns; or after what is to be painted."""
         self._turn.stop()
         self._work = work
-        self._go_on()
+        if at_once:
+            self._go_on()
+        else:
+            self._turn.start()
 
     def _go_on(self) -> None:
         ending, work = monotonic() + _SLICE, self._work

@@ -1,6 +1,6 @@
 """The headings and totals at the edges of the map, which stay while its cells scroll."""
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -18,6 +18,10 @@ class Headings(QHeaderView):
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
+
+    def sizeHint(self) -> QSize:
+        """The view gives them their room. To ask for some, Qt would measure a hundred headings at either end."""
+        return QSize(0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Beyond the last heading is the page, where a style would paint more of a header."""

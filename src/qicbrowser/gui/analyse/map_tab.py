@@ -237,7 +237,7 @@ class MapTab(Question):
         elsewhere = [
             (each.key, each.title)
             for each in shown.themes
-            if each.key != theme.key and (each.place, reference.place) in shown.cells
+            if reference.place in shown.cited[each.place] and each.key != theme.key
         ]
         study = self._library.evidence.reference(reference.key)
         citation = brief_citation(self._library, study) if study else ""

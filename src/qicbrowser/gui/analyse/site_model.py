@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -48,16 +50,12 @@ class Rows(Sequence[Row]):
         self.headings: dict[str, int] = {}
         """The rows of the headings of themes, by their keys."""
         by_theme: dict[str, list[Factor]] = {}
-        some, theme = [], None
-        for factor in factors:
-            if factor.theme is not theme:  # they mostly follow one another
-                theme = factor.theme
-                some = by_theme.setdefault(theme.key, [])
-            some.append(factor)
-        for key, some in by_theme.items():
+        for theme, some in groupby(factors, attrgetter("theme")):  # they mostly follow one another
+            by_theme.setdefault(theme.key, []).extend(some)
+        for key, below in by_theme.items():
             self.headings[key] = len(self._rows)
-            self._rows.append(Row(some[0].theme, None, some))
-            self._rows += some
+            self._rows.append(Row(below[0].theme, None, below))
+            self._rows += below
 
     @cached_property
     def of_factors(self) -> Mapping[str, int]:

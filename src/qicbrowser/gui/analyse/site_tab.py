@@ -226,7 +226,7 @@ class SiteTab(Question):
         if self._site is None:
             return ""
         marks = self.model.marks_of(self._site.id)
-        marked = sum(factor.key in marks for factor in self._factors)
+        marked = sum(factor.key in marks for factor in self._factors) if marks else 0
         said = words(Message("site-marked", marked=marked, factors=len(self._factors)))
         return f"{self._scope.name} · {said}"
 

@@ -26,6 +26,15 @@ HEADING_ROLE = Qt.ItemDataRole.UserRole + 1
 LEFT_OUT_ROLE = Qt.ItemDataRole.UserRole + 2
 """Whether what a row is about does not count."""
 
+_ROLES = frozenset(
+    {
+        *(Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.CheckStateRole),
+        *(Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole),
+        *(MARK_ROLE, HEADING_ROLE, LEFT_OUT_ROLE),
+    }
+)
+"""A view asks each cell for four more, which are not worth looking the study up for."""
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -146,7 +155,7 @@ class WhatCountsModel(QAbstractTableModel):
         return True
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if self._choice is None:
+        if self._choice is None or role not in _ROLES:
             return None
         study = self.study(index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -30,6 +30,9 @@ from qicbrowser.services.analyse import scenarios, what_if
 from qicbrowser.services.analyse.choice import Choice, IndexedMap
 from qicbrowser.store.library import Library
 
+_MANY = 500
+"""Studies from which on those that count are counted after what is in sight is painted."""
+
 _SMALL = 200
 """Themes of a table of which a change says what it means for each."""
 
@@ -226,7 +229,8 @@ class WhatIf(QObject):
     def _count(self, *, says: bool = False) -> None:
         """Count what counts, and say so when it was counted."""
         self.side.count.setText("…")
-        self._totals.start(self._counting(says=says))
+        is_small = self._indexed is None or len(self._indexed.map.references) < _MANY
+        self._totals.start(self._counting(says=says), at_once=is_small)
 
     def _counting(self, *, says: bool) -> Iterator[None]:
         indexed, choice = self._indexed, self.themes.choice

@@ -7,8 +7,8 @@ from urllib.parse import unquote
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextCursor, QTextDocument, QTextFrame, QTextTable
 
+from qicbrowser.gui.page.formats import NOT_COPIED
 from qicbrowser.gui.page.page_tables import cell_at, column_of
-from qicbrowser.gui.page.writer import NOT_COPIED
 
 _WEB = "web:"
 _BOLD = 600

@@ -57,6 +57,7 @@ class SelectableText(QTextBrowser):
         self._texts = PageTexts()
         self._is_ringed = False
         """Whether the keyboard has brought the focus here: a click does not need to be shown where it was."""
+        self._keeps_bar = False
         self._most_characters = 0
         self._is_wide = False
         """Whether it shows what needs all the width there is: then lines have no limit."""
@@ -227,6 +228,19 @@ class SelectableText(QTextBrowser):
         spare = self._width_inside - self.line_room
         if spare != margins.right():
             self.setViewportMargins(0, 0, spare, 0)
+
+    def _keep_bar(self, is_kept: bool) -> None:
+        """Have the scroll bar that is there stay while a page is written, or no longer.
+
+        It would go with the old page and come with the new one, which is laid out anew each time, at another width.
+        """
+        as_needed = Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        if is_kept and self.verticalScrollBarPolicy() is as_needed and self.verticalScrollBar().isVisible():
+            self._keeps_bar = True
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        elif self._keeps_bar and not is_kept:
+            self._keeps_bar = False
+            self.setVerticalScrollBarPolicy(as_needed)
 
     def _go_to_line(self, by: int, held: Qt.KeyboardModifier) -> None:
         from qicbrowser.gui.page.line_steps import stepped  # with the first such key, not with the start

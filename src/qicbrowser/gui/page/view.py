@@ -18,10 +18,11 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 from qicbrowser.domain.records import Hit, Note, Part, Span
 from qicbrowser.gui.looks.palettes import LIGHT, Look, plain_tip
 from qicbrowser.gui.looks.sizes import FOCUS_RING
+from qicbrowser.gui.page.formats import TERM
 from qicbrowser.gui.page.mark_formats import Mark, found, laid_marks, selection
 from qicbrowser.gui.page.page_texts import NOT_MARKED, PageTexts
 from qicbrowser.gui.page.selectable_text import SelectableText
-from qicbrowser.gui.page.writer import TERM, PageWriter
+from qicbrowser.gui.page.writer import PageWriter
 from qicbrowser.services.notes.annotate import Target
 
 if TYPE_CHECKING:
@@ -143,6 +144,7 @@ class PageView(SelectableText):
         """Clear the page; returns the writer to give to `finish`. The `margin` is from the edge of the widget."""
         self._marks = ()
         self._limit_lines()  # the font may be another one
+        self._keep_bar(True)
         document = self.document()
         document.clear()
         document.setDefaultFont(self.font())
@@ -153,6 +155,7 @@ class PageView(SelectableText):
         """Show a written page; `marks` are the notes to highlight on it."""
         self._texts = PageTexts(writer.done())
         self.moveCursor(QTextCursor.MoveOperation.Start)  # writing has pushed it to the end
+        self._keep_bar(False)
         self.show_marks(marks)
 
     def show_marks(self, marks: Sequence[tuple[Note, Span]]) -> None:

@@ -9,10 +9,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
-    QTextFrameFormat,
     QTextLength,
-    QTextOption,
     QTextTable,
     QTextTableCellFormat,
     QTextTableFormat,
@@ -21,22 +18,10 @@ from PySide6.QtGui import (
 from qicbrowser.domain.records import Part, Span
 from qicbrowser.domain.text_direction import runs_right_to_left
 from qicbrowser.gui.looks.palettes import Look
+from qicbrowser.gui.page.formats import block_format, cell_format, lay, text_format
 from qicbrowser.gui.page.page_tables import NAMED_ROWS, cell_at, table_format
 from qicbrowser.gui.page.page_texts import PlacedText
 from qicbrowser.gui.widgets.direction import is_mirrored
-
-NOT_COPIED = QTextFormat.Property.UserProperty + 1
-"""The property of text that the page is operated by, or that only spaces it: it is left out of copies."""
-
-TERM = QTextFormat.Property.UserProperty + 2
-"""The property of text whose meaning is shown under the pointer: the name of its term."""
-
-_MONOSPACE = ["DejaVu Sans Mono", "Menlo", "Consolas", "monospace"]
-
-
-SPOKEN = QTextFormat.Property.UserProperty + 3
-"""The property of a sign on the page: what a screen reader says instead of it; "" for one that words say as well."""
-
 
 _BEGINNING = (
     Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
@@ -59,6 +44,10 @@ class PageWriter:
         """Cursors at the texts in `placed`, where these are moved by what is written later: columns are reversed."""
         self._has_direction = False
         """Whether it is known which way the present paragraph runs."""
+        self._formats: dict[tuple[object, ...], QTextCharFormat] = {}
+        self._block_formats: dict[tuple[object, ...], QTextBlockFormat] = {}
+        self._cell_formats: dict[tuple[object, ...], QTextTableCellFormat] = {}
+        """Each by what it is made of: a page has few, and to make one takes longer than to write with it."""
         self._cursor = QTextCursor(document)
         self._cursor.beginEditBlock()
 
@@ -84,15 +73,12 @@ class PageWriter:
         It runs as its first letter does; one of the program's `own` words begins where the window does in any case.
         The empty one a cell begins with is used. A `heading` has its level, from 1 on, for assistive technology.
         """
-        form = QTextBlockFormat()
-        form.setTopMargin(above)
-        form.setBottomMargin(below)
-        form.setAlignment(_BEGINNING[self._mirrored] if own else align)
-        if heading:
-            form.setHeadingLevel(heading)
-        _lay(form, start + indent, indent, right_to_left=self._mirrored)
+        side = _BEGINNING[self._mirrored] if own else align
+        given = above, below, indent, side, start, heading, self._mirrored
+        form = self._block_formats.get(given)
+        if form is None:
+            form = self._block_formats[given] = block_format(*given)
         self._has_direction = False
-        form.setLineHeight(118, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if self._cursor.block().text():
             self._cursor.insertBlock(form)
         else:
@@ -124,32 +110,15 @@ class PageWriter:
         With a key and part, its place is remembered. A `tip` is HTML; see `plain_tip`. A `term` is a name in `terms`.
         A sign has the words that are `spoken` instead of it.
         """
-        form = QTextCharFormat()
-        form.setForeground(QColor(colour or (self._look.link if link else self._look.text)))
-        form.setFontPointSize(self._size * size)
-        form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-        form.setFontItalic(italic)
-        form.setFontStrikeOut(strike)
-        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle(underline))
-        if ground:
-            form.setBackground(QColor(ground))
-        if term:
-            form.setProperty(TERM, term)
-        if spoken is not None:
-            form.setProperty(SPOKEN, spoken)
-        if not copied:
-            form.setProperty(NOT_COPIED, True)
-        if code:
-            form.setFontFamilies(_MONOSPACE)
-        if tip:
-            form.setToolTip(tip)
-        if link:
-            form.setAnchor(True)
-            form.setAnchorHref(link)
-        stretch = stretch or Span(0, len(text))
-        written = stretch.of(text)
+        points = self._size * size
+        ink = colour or (self._look.link if link else self._look.text)
+        given = ink, points, bold, italic, strike, code, link, tip, underline, ground, copied, term, spoken
+        form = self._formats.get(given)
+        if form is None:
+            form = self._formats[given] = text_format(*given)
+        written = stretch.of(text) if stretch else text
         if key is not None and part is not None:
-            self._place(key, part, text, stretch)
+            self._place(key, part, text, stretch or Span(0, len(text)))
         if not self._has_direction:
             self._set_direction(written)
         self._cursor.insertText(written, form)
@@ -169,7 +138,7 @@ class PageWriter:
         self._has_direction = runs is not None
         form = self._cursor.blockFormat()
         if runs is not None and runs is not (form.layoutDirection() is Qt.LayoutDirection.RightToLeft):
-            _lay(form, form.leftMargin() + form.rightMargin(), -form.textIndent(), right_to_left=runs)
+            lay(form, form.leftMargin() + form.rightMargin(), -form.textIndent(), right_to_left=runs)
             self._cursor.setBlockFormat(form)
 
     def command(self, name: str, link: str, *, size: float = 1.0) -> None:
@@ -243,24 +212,10 @@ class PageWriter:
 
         The padding at the `sides` is as that above and below where it is not given.
         """
-        form = QTextTableCellFormat()
-        form.setPadding(padding)
-        if sides is not None:
-            form.setLeftPadding(sides)
-            form.setRightPadding(sides)
-        solid = QTextFrameFormat.BorderStyle.BorderStyle_Solid
-        if above:
-            form.setTopBorder(width)
-            form.setTopBorderStyle(solid)
-            form.setTopBorderBrush(QColor(above))
-        if below:
-            form.setBottomBorder(width)
-            form.setBottomBorderStyle(solid)
-            form.setBottomBorderBrush(QColor(below))
-        if ground:
-            form.setBackground(QColor(ground))
-        if middle:
-            form.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+        given = ground, padding, sides, middle, above, below, width
+        form = self._cell_formats.get(given)
+        if form is None:
+            form = self._cell_formats[given] = cell_format(*given)
         cell = cell_at(table, row, column)
         cell.setFormat(form)
         self._cursor = cell.firstCursorPosition()
@@ -275,20 +230,6 @@ class PageWriter:
 
     def leave_table(self) -> None:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
-
-
-def _lay(form: QTextBlockFormat, start: float, indent: float, *, right_to_left: bool) -> None:
-    """Lay a paragraph in a direction: `start` pixels from the side where it begins, with lines that hang by `indent`.
-
-    Qt turns neither margins nor tabs round with the text.
-    """
-    tab = QTextOption.TabType.RightTab if right_to_left else QTextOption.TabType.LeftTab
-    form.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-    form.setLeftMargin(0 if right_to_left else start)
-    form.setRightMargin(start if right_to_left else 0)
-    form.setTextIndent(-indent)
-    if indent:
-        form.setTabPositions([QTextOption.Tab(indent, tab)])
 
 
 def shortened(text: str, longest: int) -> str:

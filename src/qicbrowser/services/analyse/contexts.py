@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import StrEnum
+from itertools import groupby
+from operator import attrgetter
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
 from qicbrowser.domain.analysis.factors import (
@@ -10,7 +12,6 @@ from qicbrowser.domain.analysis.factors import (
     Factor,
     FactorEffect,
     FactorGroup,
-    FactorTheme,
     SignCounts,
 )
 from qicbrowser.domain.analysis.labels import Label
@@ -34,8 +35,6 @@ SIGN_NAMES = {
     Role.CONTEXT: Message("sign-unsigned"),
 }
 """What the signs of single factors are called."""
-
-_WITHOUT_LABEL = ("",)
 
 
 class Grouping(StrEnum):
@@ -86,11 +85,7 @@ def filtered(factors: Iterable[Factor], text: str = "", signs: Collection[Role] 
 
 def counts(factors: Iterable[Factor]) -> SignCounts:
     """How many factors there are of each sign."""
-    return _counted([factor.sign for factor in factors])
-
-
-def _counted(signs: Sequence[Role]) -> SignCounts:
-    return SignCounts(*map(signs.count, (Role.ENABLER, Role.BARRIER, Role.MIXED, Role.CONTEXT)))
+    return SignCounts.of([factor.sign for factor in factors])
 
 
 def groups(
@@ -105,7 +100,7 @@ def groups(
         case Grouping.LABEL:
             return _by_label(factors, labels, frozenset(factor.key for factor in factors) if known is None else known)
         case Grouping.THEME:
-            return _by(factors, lambda factor: factor.theme.key)
+            return _by_theme(factors)
         case Grouping.REVIEW:
             return _by(factors, lambda factor: factor.theme.table.review.key)
         case Grouping.SIGN:
@@ -115,6 +110,14 @@ def groups(
             )
         case Grouping.NONE:
             return (_group(Grouping.NONE, factors),) if factors else ()
+
+
+def _by_theme(factors: Iterable[Factor]) -> tuple[FactorGroup, ...]:
+    """As they are in the order of the tree, those of a theme follow one another: there are many themes."""
+    gathered: dict[str, tuple[Factor, ...]] = {}
+    for theme, some in groupby(factors, attrgetter("theme")):
+        gathered[theme.key] = (*gathered.get(theme.key, ()), *some)
+    return tuple(FactorGroup(*each) for each in gathered.items())
 
 
 def _by(factors: Iterable[Factor], key_of: Callable[[Factor], str]) -> tuple[FactorGroup, ...]:
@@ -141,7 +144,7 @@ def _by_label(factors: Sequence[Factor], labels: Sequence[Label], known: Collect
 
 
 def _group(key: str, factors: Sequence[Factor]) -> FactorGroup:
-    return FactorGroup(key, tuple(factors), counts(factors))
+    return FactorGroup(key, tuple(factors))
 
 
 def opposed_themes(group: FactorGroup) -> tuple[str, str] | None:
@@ -168,33 +171,6 @@ def effect(factor: Factor, theme: Theme) -> FactorEffect:
     """What a factor of this theme acts on: factors belong to a theme as a whole, and so does its evidence."""
     mechanisms = tuple(passage.text for passage in theme.in_role(Role.MECHANISM))
     return FactorEffect(factor, mechanisms, tuple(evidence_lines(theme)), len(theme.grades))
-
-
-def cross_table(factors: Sequence[Factor], labels: Sequence[Label]) -> CrossTable:
-    """Labels by the themes of these factors."""
-    of_key: defaultdict[str, list[str]] = defaultdict(list)
-    for label in labels:
-        for key in dict.fromkeys(label.factors):
-            of_key[key].append(label.id)
-    cells: defaultdict[tuple[str, str], list[Role]] = defaultdict(list)
-    of_label: defaultdict[str, list[Role]] = defaultdict(list)
-    of_theme: defaultdict[str, list[Role]] = defaultdict(list)
-    themes: dict[str, FactorTheme] = {}
-    for factor in factors:
-        theme, sign = factor.theme, factor.sign
-        themes[theme.key] = theme
-        of_theme[theme.key].append(sign)
-        for label_id in of_key.get(factor.key, _WITHOUT_LABEL):
-            cells[label_id, theme.key].append(sign)
-            of_label[label_id].append(sign)
-    return CrossTable(
-        tuple(labels),
-        tuple(themes.values()),
-        {place: _counted(signs) for place, signs in cells.items()},
-        {label_id: _counted(signs) for label_id, signs in of_label.items()},
-        {key: _counted(signs) for key, signs in of_theme.items()},
-        counts(factors),
-    )
 
 
 _SIGN_HEADINGS = (

@@ -1,9 +1,8 @@
 """The map of a source table: its orders, what a search left of it, and the table behind it."""
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from enum import StrEnum
-from operator import itemgetter
 from typing import Any
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable, Cell
@@ -44,30 +43,39 @@ class ThemeOrder(StrEnum):
 
 def ordered(shown: EvidenceMap, studies: StudyOrder, themes: ThemeOrder) -> EvidenceMap:
     """The map in these orders; equals follow one another as they do in the review."""
-    rows, columns = list(zip(shown.themes, shown.studies, strict=True)), _columns(shown)
-    row_keys: dict[ThemeOrder, Callable[[Any], Any]] = {
-        ThemeOrder.PRINTED: lambda row: row[0].place,
-        ThemeOrder.STUDIES: lambda row: (-row[1], row[0].place),
-        ThemeOrder.TITLE: lambda row: (label_order(alike(row[0].title)), row[0].place),
-    }
-    best = _best_grades(shown) if studies is StudyOrder.GRADE else {}
-    column_keys: dict[StudyOrder, Callable[[Any], Any]] = {
-        StudyOrder.NUMBER: lambda column: column[0].place,
-        StudyOrder.THEMES: lambda column: (-column[1], column[0].place),
-        StudyOrder.GRADE: lambda column: (best[column[0].place], column[0].place),
-    }
-    rows.sort(key=row_keys[themes])
-    columns.sort(key=column_keys[studies])
+    rows, columns = _in_order(_row_keys(shown, themes)), _in_order(_column_keys(shown, studies))
     return shown._replace(
-        themes=tuple(theme for theme, _ in rows),
-        studies=tuple(count for _, count in rows),
-        references=tuple(reference for reference, _ in columns),
-        cited_for=tuple(count for _, count in columns),
+        themes=tuple(shown.themes[row] for row in rows),
+        studies=tuple(shown.studies[row] for row in rows),
+        references=tuple(shown.references[column] for column in columns),
+        cited_for=tuple(shown.cited_for[column] for column in columns),
     )
 
 
-def _columns(shown: EvidenceMap) -> list[tuple[MapReference, int]]:
-    return list(zip(shown.references, shown.cited_for, strict=True))
+def _in_order(keys: Sequence[Any]) -> list[int]:
+    """The places of keys, the least key first."""
+    return sorted(range(len(keys)), key=keys.__getitem__)
+
+
+def _row_keys(shown: EvidenceMap, order: ThemeOrder) -> Sequence[Any]:
+    match order:
+        case ThemeOrder.PRINTED:
+            return [theme.place for theme in shown.themes]
+        case ThemeOrder.STUDIES:
+            return [(-count, theme.place) for theme, count in zip(shown.themes, shown.studies, strict=True)]
+        case ThemeOrder.TITLE:
+            return [(label_order(alike(theme.title)), theme.place) for theme in shown.themes]
+
+
+def _column_keys(shown: EvidenceMap, order: StudyOrder) -> Sequence[Any]:
+    match order:
+        case StudyOrder.NUMBER:
+            return [reference.place for reference in shown.references]
+        case StudyOrder.THEMES:
+            return [(-count, each.place) for each, count in zip(shown.references, shown.cited_for, strict=True)]
+        case StudyOrder.GRADE:
+            best = _best_grades(shown)
+            return [(best[reference.place], reference.place) for reference in shown.references]
 
 
 def _best_grades(shown: EvidenceMap) -> dict[int, int]:
@@ -117,13 +125,10 @@ def narrowed(
 def cells_by_theme(shown: EvidenceMap) -> Iterator[tuple[MapTheme, list[tuple[MapReference, MapCell]]]]:
     """The themes in their order, each with the references that it cites, in theirs, and the appraisals there."""
     columns = {reference.place: at for at, reference in enumerate(shown.references)}
-    by_theme: dict[int, list[tuple[int, MapCell]]] = defaultdict(list)
-    for (theme, reference), cell in shown.cells.items():
-        if reference in columns:
-            by_theme[theme].append((columns[reference], cell))
     for each in shown.themes:
-        cells = sorted(by_theme[each.place], key=itemgetter(0))
-        yield each, [(shown.references[column], cell) for column, cell in cells]
+        cited = sorted(columns[place] for place in shown.cited[each.place] if place in columns)
+        references = [shown.references[column] for column in cited]
+        yield each, [(reference, shown.cells[each.place, reference.place]) for reference in references]
 
 
 def stream_places(shown: EvidenceMap, cell: MapCell) -> tuple[StreamPlace, ...]:

@@ -1,7 +1,7 @@
 """Themes by stream, and studies by stream and grade."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import islice
 
 from qicbrowser.domain.analysis.answer_table import AnswerTable
@@ -15,7 +15,7 @@ def themes_by_stream(shown: EvidenceMap, most: int | None = None) -> tuple[Theme
     """Each theme of the map with its studies by stream; no more than the first `most` themes."""
     columns = {reference.place: at for at, reference in enumerate(shown.references)}
     return tuple(
-        ThemeStreams(theme, len(cells), _counts(shown, [(columns[each.place], cell) for each, cell in cells]))
+        ThemeStreams(theme, len(cells), _counts(shown, [((columns[each.place],), cell) for each, cell in cells]))
         for theme, cells in islice(cells_by_theme(shown), most)
     )
 
@@ -24,18 +24,24 @@ def streams_in_all(shown: EvidenceMap) -> tuple[StreamCount, ...]:
     """The studies of all themes of the map by stream: each is counted once, in however many themes it is."""
     columns = {reference.place: at for at, reference in enumerate(shown.references)}
     themes = {theme.place for theme in shown.themes}
-    cells = shown.cells.items()
-    return _counts(shown, ((columns[at], cell) for (theme, at), cell in cells if at in columns and theme in themes))
+    alike: dict[int, tuple[MapCell, set[int]]] = {}
+    """Cells of the same appraisals are one object: there are few, and the studies of each are gathered first."""
+    for (theme, place), cell in shown.cells.items():
+        if theme in themes and place in columns:
+            if id(cell) not in alike:
+                alike[id(cell)] = cell, set()
+            alike[id(cell)][1].add(columns[place])
+    return _counts(shown, ((studies, cell) for cell, studies in alike.values()))
 
 
-def _counts(shown: EvidenceMap, cells: Iterable[tuple[int, MapCell]]) -> tuple[StreamCount, ...]:
-    """The studies of cells by stream and grade; each cell comes with the column of its study."""
+def _counts(shown: EvidenceMap, cells: Iterable[tuple[Collection[int], MapCell]]) -> tuple[StreamCount, ...]:
+    """The studies of cells by stream and grade; each cell comes with the columns of its studies."""
     by_stream: dict[Stream | None, dict[Grade | None, set[int]]] = {
         stream: defaultdict(set) for stream in shown.streams
     }
-    for column, cell in cells:
+    for columns, cell in cells:
         for each in cell:
-            by_stream[each.stream][each.grade].add(column)
+            by_stream[each.stream][each.grade].update(columns)
     return tuple(
         StreamCount(
             stream,

@@ -27,10 +27,10 @@ def read_map(connection: sqlite3.Connection, tables: SourceTables, key: str) -> 
     references = _references(connection, extent)
     cited = _appraisals(connection, extent, scales, {each.key: each.place for each in references})
     themes = _themes(connection, tables, extent, scales)
-    studies: dict[int, int] = defaultdict(int)
+    of_theme: dict[int, list[int]] = {theme.place: [] for theme in themes}
     cited_for: dict[int, int] = defaultdict(int)
     for theme, reference in cited.cells:
-        studies[theme] += 1
+        of_theme[theme].append(reference)
         cited_for[reference] += 1
     columns = tuple(each for each in references if each.place in cited_for)
     without_stream = any(each.stream is None for cell in set(cited.cells.values()) for each in cell)
@@ -42,7 +42,8 @@ def read_map(connection: sqlite3.Connection, tables: SourceTables, key: str) -> 
         themes,
         columns,
         cited.cells,
-        tuple(studies[theme.place] for theme in themes),
+        of_theme,
+        tuple(len(of_theme[theme.place]) for theme in themes),
         tuple(cited_for[reference.place] for reference in columns),
         cited.appraisals,
     )
