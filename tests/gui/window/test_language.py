@@ -1,6 +1,6 @@
 """The language of the window: the system's or the reader's choice, and what happens to what is open."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -78,7 +78,7 @@ def test_a_language_is_spoken_and_told(qapp: QApplication, code: str) -> None:
     assert (cancel == "Cancel") == (code == "en"), "Qt's own words are translated too"
 
 
-def test_a_language_is_applied_at_once_and_remembered(reader: Reader) -> None:
+def test_a_language_is_applied_at_once_and_remembered(reader: Reader, picture: Callable[..., None]) -> None:
     reader.click_theme(PLATFORM)
     reader.search("competition")
     shape = reader.window.geometry()
@@ -87,6 +87,7 @@ def test_a_language_is_applied_at_once_and_remembered(reader: Reader) -> None:
     assert window.search_box.text() == "competition"
     assert window.navigator.here.theme == PLATFORM
     assert window.geometry() == shape
+    picture("french", window)
     dialog = window.settings.get().dialog
     assert dialog.isVisible(), "where the choice was made, it can be made again"
     assert dialog.windowTitle() == "Paramètres"
@@ -119,10 +120,11 @@ def test_every_window_speaks_it(reader: Reader) -> None:
     assert [window.navigator.here.theme for window in alone] == [COMPETITION]
 
 
-def test_the_window_is_mirrored_for_arabic_and_evidence_is_not(reader: Reader) -> None:
+def test_the_window_is_mirrored_for_arabic_and_evidence_is_not(reader: Reader, picture: Callable[..., None]) -> None:
     reader.click_theme(COMPETITION)
     window = choose(reader, "ar")
     tree, page = window.panes.tree, window.panes.page
     assert tree.mapToGlobal(tree.rect().topLeft()).x() > page.mapToGlobal(page.rect().topLeft()).x()
     title = reader.library.evidence.theme(COMPETITION).title
     assert title in window.panes.page.toPlainText()
+    picture("arabic", window)
