@@ -21,7 +21,7 @@ help:
 	@echo "make package   the standalone program in dist/qicbrowser, and a smoke test of it"
 	@echo "make artefacts what a reader downloads: tarball and Debian package, with checksums and the list of parts"
 	@echo "make package-check  the Debian package tried in a minimal Debian (as root; a minute)"
-	@echo "make translations  the strings of the code in resources/translations, and what the program loads of them"
+	@echo "make translations  the strings of the code in translations/, and what the program loads of them; ADD=it adds a language"
 	@echo "make pictures  the pictures in docs/pictures, taken again by the tests"
 	@echo "make gallery   every screen in every look, size and scale, on one page to look through (minutes)"
 

@@ -31,6 +31,9 @@ COMMAND_LINE = ("wording/cli.py", "wording/selftest.py")
 """What only the command line says, which speaks English."""
 
 OPTIONS = ("-tr-function-alias", "tr+=sentence,tr+=plural", "-locations", "none", "-no-obsolete", "-sort-messages")
+_SHOWN = 30
+"""Unfinished texts that are named."""
+
 NO_GUESSES = ("-disable-heuristic", "sametext", "-disable-heuristic", "similartext")
 ENGLISH = ("-source-language", "en", "-target-language", "en", "-pluralonly")
 
@@ -43,7 +46,9 @@ def main(added: Sequence[str] = ()) -> int:
         release(ts, SHIPPED)
     for ts in TRANSLATIONS.glob("qtbase_*.ts"):
         release(ts, SHIPPED)
-    print("\n".join([f"Not finished: {text}" for text in missing] or ["All is translated."]))
+    for text in missing[:_SHOWN]:
+        print(f"Not finished: {text}")
+    print(f"{len(missing)} texts are not finished." if missing else "All is translated.")
     return 1 if missing else 0
 
 

@@ -16080,6 +16080,13 @@
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Finish what is open first: another language builds the windows anew.</source>
+        <translation>أنهِ أولًا ما هو مفتوح: فاللغة الأخرى تُنشئ النوافذ من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>_CellDelegate</name>
     <message>
         <source>blank</source>

@@ -14972,6 +14972,13 @@
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Finish what is open first: another language builds the windows anew.</source>
+        <translation>Beenden Sie zuerst, was geöffnet ist: Eine andere Sprache baut die Fenster neu auf.</translation>
+    </message>
+</context>
+<context>
     <name>_CellDelegate</name>
     <message>
         <source>blank</source>

@@ -14972,6 +14972,13 @@
     </message>
 </context>
 <context>
+    <name>Windows</name>
+    <message>
+        <source>Finish what is open first: another language builds the windows anew.</source>
+        <translation>Termine primeiro o que está aberto: outro idioma volta a criar as janelas.</translation>
+    </message>
+</context>
+<context>
     <name>_CellDelegate</name>
     <message>
         <source>blank</source>

@@ -82,13 +82,13 @@ def _opened(data: DataFolder, evidence_file: Path | None = None, *, again: bool 
 
     for _ in range(2):  # the answer of the desktop whether it is dark, and the change of the theme that it leads to
         QCoreApplication.processEvents()
+    session = Session(data.session_file)
+    if session.language:
+        from qicbrowser.gui.shell import translation
+
+        translation.install(session.language)
     library = Library(evidence_file or bundled_evidence(), data.user_file, busy_seconds=BUSY_SECONDS)
     try:
-        session = Session(data.session_file)
-        if session.language:
-            from qicbrowser.gui.shell import translation
-
-            translation.install(session.language)
         window = MainWindow(library, session)
         if not (again and library.damage()):
             if not session.first_hint_dismissed:

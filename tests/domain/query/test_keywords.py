@@ -285,3 +285,10 @@ def test_words_are_those_of_the_window(catalogue: str) -> None:
     known = {english: own for english, own in words.items() if english in pieces}
     assert len(known) > 10
     assert [e for e, own in known.items() if not any(piece in each for piece in pieces[e] for each in own)] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("refs>=٦ ", "refs>=6 "), ("year>=٢٠٢٠ ", "year>=2020 "), ("a NEAR/٥ b ", "a NEAR/5 b ")]
+)
+def test_numbers_are_read_in_the_digits_that_the_window_writes(typed: str, meant: str) -> None:
+    assert parse(typed, "ar") == parse(meant) == parse(typed)

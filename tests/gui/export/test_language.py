@@ -1,5 +1,6 @@
 """A report that is written in the window is in the language of the window."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,8 @@ def test_pages_say_their_language_and_direction(
     assert heading != "Quality of evidence"
     for file in (report, page):
         text = file.read_text("utf-8")
+        assert set(re.findall(r'href="(https[^"]*)"', text)) >= {"https://doi.org/10.1186/s13012-020-0978-z"}
+        assert "%E2%80%" not in text, "no mark of direction belongs to an address"
         assert beginning in text
         assert heading in text
         assert "competition for financial incentives linked to quality criteria" in text

@@ -89,9 +89,16 @@ def test_the_guide_is_in_every_language_of_the_window() -> None:
 def test_a_translated_page_has_the_parts_of_the_english_one(code: str, name: str) -> None:
     """Headings, rows of tables, entries of lists, links, and code, which stays as it is."""
     own, english = ((folder / name).read_text("utf-8") for folder in (GUIDE / code, GUIDE))
-    for pattern in (r"^#+ ", r"^\|", r"^ *(?:[-*]|\d+\.) ", r"\]\(", r"!\["):
-        found = [re.findall(pattern, outside_code(text), re.MULTILINE) for text in (own, english)]
-        assert len(found[0]) == len(found[1]), pattern
+    parts = {
+        "headings": r"^#+ ",
+        "rows of tables": r"^\|",
+        "entries of lists": r"^ *(?:[-*]|\d+\.) ",
+        "links": r"\]\(",
+        "pictures": r"!\[",
+    }
+    for part, pattern in parts.items():
+        found = [len(re.findall(pattern, outside_code(text), re.MULTILINE)) for text in (own, english)]
+        assert found[0] == found[1], f"{code}/{name}: {part}"
     assert blocks_of_code(own) == blocks_of_code(english)
 
 
@@ -107,9 +114,9 @@ def test_every_link_of_a_translated_page_leads_somewhere(code: str) -> None:
             if QUrl(target).scheme():
                 continue
             to = (path.parent / name).resolve() if name else path
-            assert to.suffix == ".png" or to in shown, f"{path.name}: {target}"
+            assert to.suffix == ".png" or to in shown, f"{code}/{path.name}: {target}"
             headings = re.findall(r"^#+ (.+)$", shown.get(to, ""), re.MULTILINE)
-            assert not anchor or anchor in map(anchor_of, headings), f"{path.name}: {target}"
+            assert not anchor or anchor in map(anchor_of, headings), f"{code}/{path.name}: {target}"
         for target in re.findall(r"\]\(([^):]+)\)", file.read_text("utf-8")) if file.is_file() else ():
             assert (file.parent / target.partition("#")[0]).exists() or target.startswith("#"), f"{file}: {target}"
 

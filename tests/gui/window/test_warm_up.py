@@ -106,7 +106,11 @@ def test_a_record_with_many_notes_is_indexed_note_by_note(
 ) -> None:
     words: list[str] = []
     as_usual = annotated.index_words
-    monkeypatch.setattr(annotated, "index_words", lambda texts: words.extend(texts := list(texts)) or as_usual(texts))
+    monkeypatch.setattr(
+        annotated,
+        "index_words",
+        lambda texts, *languages: words.extend(texts := list(texts)) or as_usual(texts, *languages),
+    )
     several = [note(KEYS[0], f"zither {number}")._replace(id=str(number)) for number in range(20)]
     put(library, *several)
     for number in range(1, 4):

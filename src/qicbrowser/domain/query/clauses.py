@@ -149,7 +149,7 @@ def _side_by_side(found: Sequence[Word]) -> list[list[Word]]:
 def value_of(name: str, written: str, language: str, *, typed: bool) -> str | None:
     """The value of a check, in English; None if it is impossible. One that is still being typed is completed."""
     if name in ("refs", "year"):
-        return written if written.isdecimal() and written.isascii() and len(written) < 10 else None
+        return str(int(written)) if written.isdecimal() and len(written) < 10 else None  # also in Arabic digits
     if not CHECKS[name]:
         return written
     english = {value: value for value in CHECKS[name]}

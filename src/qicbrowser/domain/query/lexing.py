@@ -106,4 +106,4 @@ def lexemes(text: str, language: str = ENGLISH) -> Iterator[Lexeme]:
             yield Lexeme(kind, written, at)
 
 
-_OPERATOR = re.compile(r"(.+?)((?:/[0-9]{1,3})?)")
+_OPERATOR = re.compile(r"(.+?)((?:/\d{1,3})?)")

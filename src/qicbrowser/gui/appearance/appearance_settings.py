@@ -115,6 +115,7 @@ class AppearanceSettings(SettingsSection):
     def _choose_language(self, code: str) -> None:
         if code != self._appearance.session.language:
             self.language_wanted.emit(code)
+            self.show_values()  # where another language is not spoken
 
     def _connect(self) -> None:
         self.language.activated.connect(lambda _: self._choose_language(self.language.currentData()))

@@ -163,7 +163,7 @@ class DetailsForm(QScrollArea):
 
 
 def _is_year(text: str) -> bool:
-    return len(text) == 4 and text.isascii() and text.isdigit()
+    return len(text) == 4 and text.isdecimal()
 
 
 def _box(name: str, choices: Sequence[str]) -> QComboBox:

@@ -47,4 +47,5 @@ def _value(value: "Value") -> str:
             return moment_text(value) if isinstance(value, datetime) else day_text(value)
         case _:
             text = str(value)
-            return isolated(text) if is_mirrored() else text  # files are written with these words too
+            # Files are written with these words too, and an address that ends in a mark leads nowhere.
+            return isolated(text) if is_mirrored() and "://" not in text else text

@@ -43,9 +43,10 @@ def install(chosen: str = "") -> None:
         QCoreApplication.removeTranslator(before)
     _installed.clear()
     own, qts = str(resource("translations")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    _add("qicbrowser_en", own)  # the plurals of what is not translated yet
     if code != "en":  # as Qt's own words are; it does not bring them in every language
         _add(f"qtbase_{code}", qts, own)
-    _add(f"qicbrowser_{code}", own)
+        _add(f"qicbrowser_{code}", own)
     QLocale.setDefault(_locale(code))
     QGuiApplication.setLayoutDirection(QLocale().textDirection())
 

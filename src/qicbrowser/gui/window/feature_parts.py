@@ -44,11 +44,11 @@ class FeatureParts(NamedTuple):
     refresh_all: Callable[[], None]
     """Shows what another program may have changed."""
 
-    is_theme_alone: bool
-    """Whether the window is that of a theme, without the panes of a main window."""
+    theme_alone: str
+    """The key of the theme of which the window was opened to show the page alone; "" for a main window."""
 
-    may_close: Callable[[], bool]
-    """Saves the open note; False where that fails, or where answers of an import would be lost."""
+    is_importing: Callable[[], bool]
+    """Whether the window for importing a table is open."""
 
     save_state: Callable[[], None]
     """Saves the sizes and the place of the window for the next one that is opened."""

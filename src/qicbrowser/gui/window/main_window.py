@@ -177,8 +177,8 @@ class MainWindow(QMainWindow):
             user_file=self.user_file,
             status=self.status,
             refresh_all=self._refresh_all,
-            is_theme_alone=bool(self._theme_alone),
-            may_close=self._may_close,
+            theme_alone=self._theme_alone,
+            is_importing=lambda: bool((importing := self.importing.existing) and importing.import_window),
             save_state=self._save_state,
         )
 
@@ -267,7 +267,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save the open note and the state; stay open where that fails, or answers of an import would be lost."""
-        if not self._may_close():
+        importing = self.importing.existing
+        if not self.note_writing.flush_or_ask(self) or (importing and not importing.close()):
             event.ignore()
             return
         self._save_state()
@@ -275,10 +276,6 @@ class MainWindow(QMainWindow):
             guide.close()
         if windows := self.windows.existing:
             windows.remove(self)
-
-    def _may_close(self) -> bool:
-        importing = self.importing.existing
-        return self.note_writing.flush_or_ask(self) and (importing is None or importing.close())
 
     def _save_state(self) -> None:
         if not self._theme_alone:

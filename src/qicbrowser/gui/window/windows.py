@@ -5,10 +5,11 @@ window has none of this: it is built with the second one.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from qicbrowser.domain.errors import ReaderError
 from qicbrowser.gui.shell import translation
@@ -19,6 +20,8 @@ from qicbrowser.gui.shell.undo import UndoStack
 from qicbrowser.gui.window.feature_parts import FeatureParts
 from qicbrowser.services.changes import Change, UserData
 from qicbrowser.store.library import Library
+
+translate = QCoreApplication.translate
 
 _OFFSET = QPoint(28, 28)
 """From the corner of a window to that of the next, so that both can be seen."""
@@ -85,27 +88,35 @@ class Windows(QObject):
             self._open_beside(beside, key)
 
     def speak(self, language: str, active: QWidget) -> None:
-        """Speak a language by its code: each window is built anew where it is, and shows what it showed.
+        """Speak a language by its code: each window is built anew where it is, with its place, its tab and its search.
 
-        Where a note cannot be saved, or answers of an import would be lost, everything stays as it is.
+        Where something is open that would be lost with a window, or a note cannot be saved, everything stays as it is.
         """
         before = tuple(self._open)
-        for each in before:
-            _raise_if_damaged(each)
-        if not all(each.may_close() for each in before):
+        spoken_to = self._parts_of(active)
+        if self.undo_stack.is_saving or any(map(_is_busy, before)):
+            spoken_to.status.show_message(
+                translate("Windows", "Finish what is open first: another language builds the windows anew.")
+            )
             return
-        before[0].session.language = language
+        if not self.flush():
+            return
+        libraries = _opened_again(before)
+        spoken_to.session.language = language
         translation.install(language)
-        for old in before:
+        for old, library in zip(before, libraries, strict=True):
             old.save_state()
-            window, new = self._built(old, old.navigator.here.theme if old.is_theme_alone else "")
+            theme = old.theme_alone and (old.navigator.here.theme or old.theme_alone)
+            window, new = self._built(library, old.session, theme)
             new.window.setGeometry(old.window.normalGeometry())
             new.window.setWindowState(old.window.windowState())
             _show(window)
-            new.live_search.search_for(old.live_search.text)
-            if old.window is active:
-                new.menus.settings.trigger()  # where the language was chosen
+            _take_over(new, old)
+            if old is spoken_to:
+                spoken_to = new
             old.window.close()
+        spoken_to.window.activateWindow()
+        spoken_to.menus.settings.trigger()  # where the language was chosen
 
     def flush(self) -> bool:
         """Save the open note of every window; False where one cannot be saved, whose window is shown then."""
@@ -142,14 +153,14 @@ class Windows(QObject):
 
     def _open_beside(self, beside: QWidget, theme: str) -> None:
         parts = self._parts_of(beside)
-        _raise_if_damaged(parts)
-        window, _ = self._built(parts, theme)
+        [library] = _opened_again((parts,))
+        window, _ = self._built(library, parts.session, theme)
         window.move(beside.pos() + _OFFSET)
         _show(window)
 
-    def _built(self, parts: FeatureParts, theme: str) -> tuple[OpenedWindow, FeatureParts]:
-        """A window on what another one shows, connected with all."""
-        window = self._build(parts.library.opened_again(), parts.session, self, theme)
+    def _built(self, library: Library, session: Session, theme: str) -> tuple[OpenedWindow, FeatureParts]:
+        """A window that is connected with all others."""
+        window = self._build(library, session, self, theme)
         window.windows.get()  # which it is added to
         return window, self._open[-1]
 
@@ -172,10 +183,30 @@ class Windows(QObject):
             self._telling = False
 
 
-def _raise_if_damaged(parts: FeatureParts) -> None:
-    """Opening a damaged file again would set it aside."""
-    if damage := parts.library.damage():
-        raise ReaderError(damage)
+def _opened_again(windows: Sequence[FeatureParts]) -> Sequence[Library]:
+    """A connection for a window in the place of each; raises ReaderError, with none open, where one is refused."""
+    with ExitStack() as opened:
+        for each in windows:
+            if damage := each.library.damage():  # opening the file again would set it aside
+                raise ReaderError(damage)
+        libraries = [opened.enter_context(each.library.opened_again()) for each in windows]
+        opened.pop_all()
+    return libraries
+
+
+def _is_busy(parts: FeatureParts) -> bool:
+    """Whether a table is being imported, or a question or a task is open, whose answers or work would be lost."""
+    dialogs = parts.window.findChildren(QDialog)
+    return parts.is_importing() or any(dialog.isVisible() and dialog.isModal() for dialog in dialogs)
+
+
+def _take_over(new: FeatureParts, old: FeatureParts) -> None:
+    """Search for what the window searched for before it was built anew, and show the tab that it showed."""
+    query, scope = old.live_search.kept_text, old.live_search.scope
+    if scope is not None:
+        new.live_search.search_in(scope, "")
+    new.live_search.search_for_kept(query)
+    new.views.tabs.show_tab(old.views.tabs.current)
 
 
 def _show(window: OpenedWindow) -> None:

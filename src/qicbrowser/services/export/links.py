@@ -8,7 +8,9 @@ from urllib.parse import quote
 from qicbrowser.domain.csl import doi
 from qicbrowser.domain.review_citation import doi_address
 
-_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi: ?)10\.\d{4,9}/[^\s<>\"]{1,400}", re.IGNORECASE)
+_DOI = re.compile(
+    r"(?:https?://(?:dx\.)?doi\.org/|doi: ?)10\.\d{4,9}/[^\s<>\"\u200e\u200f\u202a-\u202e]{1,400}", re.IGNORECASE
+)
 
 
 class Linked(NamedTuple):
