@@ -7689,6 +7689,10 @@
         <translation>لا يبدو هذا معرّف DOI، مثل 10.1000/182. يُخزَّن كما هو.</translation>
     </message>
     <message>
+        <source>This is no code of a language, such as en or fr.</source>
+        <translation>هذا ليس رمز لغة، مثل en أو fr.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>

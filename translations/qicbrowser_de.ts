@@ -7009,6 +7009,10 @@
         <translation>Dies sieht nicht wie eine DOI aus, etwa 10.1000/182. Es wird so gespeichert, wie es ist.</translation>
     </message>
     <message>
+        <source>This is no code of a language, such as en or fr.</source>
+        <translation>Das ist kein Code einer Sprache wie en oder fr.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>

@@ -7009,6 +7009,10 @@
         <translation>Esto no parece un DOI, como 10.1000/182. Se guarda tal como está.</translation>
     </message>
     <message>
+        <source>This is no code of a language, such as en or fr.</source>
+        <translation>Esto no es un código de idioma, como en o fr.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>

@@ -7009,6 +7009,10 @@
         <translation>Cela ne ressemble pas à un DOI, comme 10.1000/182. C’est enregistré tel quel.</translation>
     </message>
     <message>
+        <source>This is no code of a language, such as en or fr.</source>
+        <translation>Ce n’est pas un code de langue, comme en ou fr.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>

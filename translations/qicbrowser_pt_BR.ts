@@ -7009,6 +7009,10 @@
         <translation>Isto não parece um DOI, como 10.1000/182. Fica armazenado como está.</translation>
     </message>
     <message>
+        <source>This is no code of a language, such as en or fr.</source>
+        <translation>Isto não é um código de idioma, como en ou fr.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>

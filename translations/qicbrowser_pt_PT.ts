@@ -7009,6 +7009,10 @@
         <translation>Isto não parece um DOI (exemplo: 10.1000/182). É guardado tal como está.</translation>
     </message>
     <message>
+        <source>This is no code of a language, such as en or fr.</source>
+        <translation>Isto não é um código de língua, como en ou fr.</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>

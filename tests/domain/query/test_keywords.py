@@ -292,3 +292,9 @@ def test_words_are_those_of_the_window(catalogue: str) -> None:
 )
 def test_numbers_are_read_in_the_digits_that_the_window_writes(typed: str, meant: str) -> None:
     assert parse(typed, "ar") == parse(meant) == parse(typed)
+
+
+def test_a_value_does_not_grow_into_the_word_after_it() -> None:
+    typed = '=o>=(has:"sin-signo)"HALLAZGO'
+    assert parse(in_english('tiene:"sin signo"hallazgo ', "es")) == parse('has:"unsigned"hallazgo ')
+    assert parse(in_english(typed, "es")) is not None

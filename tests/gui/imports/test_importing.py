@@ -200,7 +200,11 @@ def test_f1_opens_the_page_on_importing(reader: Reader, importing: Importing, qt
 def test_the_language_of_a_review_is_written_and_searched_by(reader: Reader, tmp_path: Path) -> None:
     page = PAGE.replace("More walks", "Des équipes mieux formées")
     window = open_page(reader, tmp_path, page)
-    window.result.details.language.setCurrentText("fr")
+    details = window.result.details
+    details.language.setCurrentText("Français")
+    assert details.language_remark.isVisibleTo(details)
+    details.language.setCurrentText("fr")
+    assert not details.language_remark.isVisibleTo(details)
     start_import(window)
     wait_for_import(reader)
     evidence = reader.library.evidence

@@ -1,5 +1,6 @@
 """What is known of the review and the table: filled in from the file, and changed here. Only a title is needed."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +18,11 @@ from qicbrowser.gui.imports.table_fields import TableFields
 _LICENCES = ("CC BY 4.0", "CC BY-NC 4.0", "CC BY-NC-ND 4.0", "CC BY-SA 4.0", "CC0 1.0")
 _LANGUAGES = ("ar", "de", "en", "es", "fr", "pt")
 """Those in which the search knows the forms of words."""
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+"""A code of a language, with a country or a script: BCP 47."""
+
+_LONGEST_CODE = 35
 
 _NARROWEST = 52
 """Average character widths below which the names of fields are above them."""
@@ -38,6 +44,7 @@ class DetailsForm(QScrollArea):
         self.language = _box(self.tr("Language"), _LANGUAGES)
         self.table = TableFields(self.fields)
         self.doi_remark, self.year_remark, self.title_remark = remark(), remark(), remark()
+        self.language_remark = remark()
         self.use_doi = QToolButton()
         self.use_doi.setObjectName("link")
         self.attach_box = AttachBox()
@@ -57,7 +64,7 @@ class DetailsForm(QScrollArea):
             year=int(year) if _is_year(year) else None,
             doi=doi(self.doi.text()) or self.doi.text().strip(),
             licence=self.licence.currentText().strip(),
-            language=self.language.currentText().strip(),
+            language=self.language.currentText().strip()[:_LONGEST_CODE],
         )
 
     @property
@@ -97,6 +104,8 @@ class DetailsForm(QScrollArea):
         self.title_remark.setVisible(not self.title.toPlainText().strip())
         year = self.year.text().strip()
         self.year_remark.setVisible(bool(year) and not _is_year(year))
+        language = self.language.currentText().strip()
+        self.language_remark.setVisible(bool(language) and not _LANGUAGE.fullmatch(language))
         typed = self.doi.text().strip()
         proposal = proposed_doi(typed)
         is_wrong = bool(typed) and not doi(typed)
@@ -130,6 +139,7 @@ class DetailsForm(QScrollArea):
         about = QLabel(self.tr("Details found in the file are filled in and marked. You can change all of them."))
         self.title_remark.setText(self.tr("Enter a title: the tree and all exports use it."))
         self.year_remark.setText(self.tr("Enter a year of four digits, or leave it empty."))
+        self.language_remark.setText(self.tr("This is no code of a language, such as en or fr."))
         self.doi_remark.setText(self.tr("This does not look like a DOI, such as 10.1000/182. It is stored as it is."))
         field = self.fields.holder
         short = hint(self.tr("The tree and exports use this name for the review."))
@@ -152,7 +162,7 @@ class DetailsForm(QScrollArea):
         form.addRow(self.tr("Journal"), field(self.journal))
         form.addRow(self.tr("DOI"), field(self.doi, self.doi_remark, self.use_doi))
         form.addRow(self.tr("Licence"), field(self.licence, licence))
-        form.addRow(self.tr("Language"), field(self.language, language))
+        form.addRow(self.tr("Language"), field(self.language, language, self.language_remark))
         form.addRow(self.tr("Table"), field(self.table.label))
         form.addRow(self.tr("Table title"), field(self.table.title))
         form.addRow(self.table.title_of_streams, self.table)
