@@ -32,10 +32,8 @@ def in_english(text: str, language: str) -> str:
         within = (each for each in found if at.start <= each.at.start and each.at.end <= at.end)
         value = [each for each in within if not each.typed_name and folded(each.text)][-1:]
         if value and _value(check.name, value[0], ENGLISH) != check.value:
-            touches = text[value[0].at.end : value[0].at.end + 1].strip(
-                " )"
-            )  # what follows would be a part of the value
-            changes.append((value[0].at, f'"{check.value}"' if touches else check.value))
+            follows = text[value[0].at.end : value[0].at.end + 1].strip(" )")  # and would be a part of the value
+            changes.append((value[0].at, f'"{check.value}"' if follows else check.value))
     return _changed(text, changes)
 
 
