@@ -65,7 +65,7 @@ def is_kept(target: str) -> bool:
     if LEFT_OUT.search(path):
         return False
     if "PySide6" in parts and path.endswith(".qm"):
-        return parts[-1].removesuffix(".qm").removeprefix("qtbase_") in TRANSLATED
+        return parts[-1].removesuffix(".qm").removeprefix("qtbase_") in TRANSLATED - {"en"}
     if UNPACKED in parts:
         return False
     if "PySide6" not in parts or "plugins" not in parts:

@@ -42,7 +42,7 @@ FOUND = [
 ]
 
 
-QTS_TRANSLATIONS = ("qt_fr", "qtbase_fr", "qtbase_ja", "qt_help_fr")
+QTS_TRANSLATIONS = ("qt_fr", "qtbase_fr", "qtbase_en", "qtbase_ja", "qt_help_fr")
 """Of Qt's own words those of the window, in a language of the program and in another one, and those of Qt's tools."""
 
 
