@@ -207,7 +207,7 @@ def it_is_led_by_keys_from_a_search_to_an_export(program: Frozen, folder: Path) 
 def it_speaks_the_language_of_the_system(program: Frozen, folder: Path) -> None:
     with (
         screen(folder) as shown,
-        program.open_window(DISPLAY=shown.display, LANG="fr_SN.UTF-8", LANGUAGE="fr") as window,
+        program.open_window(DISPLAY=shown.display, LANGUAGE="fr") as window,
     ):
         try:
             shown.wait_until_painted(window)
