@@ -4,11 +4,9 @@ The map's own view and models are used off screen. A frame is what is painted af
 side; each figure is a median.
 """
 
-import argparse
 import os
 import sqlite3
 import statistics
-import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -35,18 +33,11 @@ QUERY = (
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("--themes", type=int, default=10_000)
-    arguments.add_argument("--references", type=int, default=3_000)
-    arguments.add_argument("--frames", type=int, default=200)
-    options = arguments.parse_args()
+    options = synthetic.options(__doc__, themes=10_000, references=3_000, frames=200)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     make_app()
-    with tempfile.TemporaryDirectory() as folder:
-        evidence = Path(folder, "made-up.sqlite")
-        synthetic.write(evidence, options.themes, 1, options.references)
-        with Library(evidence, Path(folder, "user.sqlite")) as library:
-            report(library, evidence, options.frames)
+    with synthetic.library(options.themes, options.references) as (library, evidence):
+        report(library, evidence, options.frames)
 
 
 def report(library: Library, evidence: Path, frames: int) -> None:

@@ -10,10 +10,11 @@ import hashlib
 import random
 import re
 import sqlite3
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Collection, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
@@ -32,6 +33,7 @@ from qicbrowser.domain.tables.drafts import (
 )
 from qicbrowser.domain.tables.recipe import Holds
 from qicbrowser.store.evidence.builder import write_evidence
+from qicbrowser.store.library import Library
 
 LARGEST_TABLE = 25_000  # themes
 ROLES = {Role.COMPONENT: 1, Role.MECHANISM: 3, Role.OUTCOME: 1, Role.ENABLER: 3, Role.BARRIER: 2}  # passages a theme
@@ -110,6 +112,24 @@ def write(output: Path, themes: int, seed: int, references: int | None = None) -
     ]
     edition = f"{REVIEW.key} {themes} {seed}"
     write_evidence(output, [ReviewDraft(REVIEW, tuple(tables))], edition, hashlib.sha256(edition.encode()).hexdigest())
+
+
+def options(description: str, **numbers: int) -> argparse.Namespace:
+    """The numbers that a benchmark is given on its command line, as "--themes", with their usual values."""
+    arguments = argparse.ArgumentParser(description=description.splitlines()[0])
+    for name, usual in numbers.items():
+        arguments.add_argument(f"--{name}", type=int, default=usual)
+    return arguments.parse_args()
+
+
+@contextmanager
+def library(themes: int, references: int) -> Iterator[tuple[Library, Path]]:
+    """A library of so many made-up themes, in a folder of its own, and its evidence file."""
+    with tempfile.TemporaryDirectory() as folder:
+        evidence = Path(folder, "made-up.sqlite")
+        write(evidence, themes, 1, references)
+        with Library(evidence, Path(folder, "user.sqlite")) as opened:
+            yield opened, evidence
 
 
 def table(label: str, title: str, themes: Collection[ThemeDraft]) -> TableDraft:

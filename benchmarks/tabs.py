@@ -6,14 +6,11 @@ have a part that is written right after: then it is said how long that keeps the
 a median, set against a limit in the same run.
 """
 
-import argparse
 import os
 import statistics
-import tempfile
 import time
 from collections.abc import Callable
 from itertools import cycle
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -39,24 +36,17 @@ TURNS = 40  # of the window after each painting, until it is idle
 
 
 def main() -> None:
-    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    arguments.add_argument("--themes", type=int, default=10_000)
-    arguments.add_argument("--references", type=int, default=3_000)
-    arguments.add_argument("--rounds", type=int, default=11)
-    options = arguments.parse_args()
+    options = synthetic.options(__doc__, themes=10_000, references=3_000, rounds=11)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     make_app()
-    with tempfile.TemporaryDirectory() as folder:
-        evidence = Path(folder, "made-up.sqlite")
-        synthetic.write(evidence, options.themes, 1, options.references)
-        with Library(evidence, Path(folder, "user.sqlite")) as library:
-            store(library, [Change(None, Site("n", "A made-up ward", "2026", "2026"))])
-            window = MainWindow(library, Session(Path(folder, "session.ini")))
-            window.setWindowState(Qt.WindowState.WindowNoState)  # the screen that is made up has no room
-            window.resize(*SIZE)
-            window.show()
-            finish_start(window)
-            report(window, library, options.rounds)
+    with synthetic.library(options.themes, options.references) as (library, evidence):
+        store(library, [Change(None, Site("n", "A made-up ward", "2026", "2026"))])
+        window = MainWindow(library, Session(evidence.with_name("session.ini")))
+        window.setWindowState(Qt.WindowState.WindowNoState)  # the screen that is made up has no room
+        window.resize(*SIZE)
+        window.show()
+        finish_start(window)
+        report(window, library, options.rounds)
 
 
 def report(window: MainWindow, library: Library, rounds: int) -> None:

@@ -18,7 +18,8 @@ import tempfile
 import time
 import zipfile
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -171,57 +172,38 @@ def it_works_with_no_network_at_all(program: Frozen, folder: Path) -> None:
 
 
 def it_is_led_by_keys_from_a_search_to_an_export(program: Frozen, folder: Path) -> None:
-    with tempfile.TemporaryDirectory() as name, screen(folder) as shown:
+    with tempfile.TemporaryDirectory() as name:
         table = Path(name) / "by-keys.csv"
         Path(name).chmod(0o777)
-        with program.open_window(DISPLAY=shown.display) as window:
-            try:
-                shown.wait_until_painted(window)
-                keyboard = Keyboard(shown, window)
-                keyboard.go_to_window("^QIC Browser$")
-                keyboard.press("ctrl+k")
-                keyboard.write("competition")
-                keyboard.press("Return", "alt+e", "t", "alt+f", "e")  # Edit > Tick the themes found, File > Export
-                keyboard.go_to_window("^Export themes")
-                keyboard.press("alt+s")
-                keyboard.go_to_window("^Save the export")
-                keyboard.press("ctrl+a")
-                keyboard.write(str(table))
-                keyboard.press("Return")
-                wait_until(table.is_file, window, "the keys wrote no table")
-                keyboard.wait_until_closed("^Export themes")
-                keyboard.go_to_window("^QIC Browser$")
-                keyboard.press("ctrl+p")
-                keyboard.go_to_window("^Print")
-                keyboard.press("Escape")
-                keyboard.wait_until_closed("^Print")
-                keyboard.go_to_window("^QIC Browser$")
-                keyboard.press("ctrl+q")
-                wait_for_end(window)
-            finally:
-                window.kill()
+        with used_by_keys(program, folder) as (keyboard, window):
+            keyboard.press("ctrl+k")
+            keyboard.write("competition")
+            keyboard.press("Return", "alt+e", "t", "alt+f", "e")  # Edit > Tick the themes found, File > Export
+            keyboard.go_to_window("^Export themes")
+            keyboard.press("alt+s")
+            keyboard.go_to_window("^Save the export")
+            keyboard.press("ctrl+a")
+            keyboard.write(str(table))
+            keyboard.press("Return")
+            wait_until(table.is_file, window, "the keys wrote no table")
+            keyboard.wait_until_closed("^Export themes")
+            keyboard.go_to_window("^QIC Browser$")
+            keyboard.press("ctrl+p")
+            keyboard.go_to_window("^Print")
+            keyboard.press("Escape")
+            keyboard.wait_until_closed("^Print")
+            keyboard.go_to_window("^QIC Browser$")
         exported = {row["theme_key"].rpartition("/")[2] for row in rows(table)}
         expect(exported == COMPETITION, f"exported {exported}")
 
 
 def it_speaks_the_language_of_the_system(program: Frozen, folder: Path) -> None:
-    with (
-        screen(folder) as shown,
-        program.open_window(DISPLAY=shown.display, LANGUAGE="fr") as window,
-    ):
-        try:
-            shown.wait_until_painted(window)
-            keyboard = Keyboard(shown, window)
-            keyboard.go_to_window("^QIC Browser$")
-            keyboard.press("ctrl+e")
-            keyboard.go_to_window("^Exporter des thèmes")
-            keyboard.press("Escape")
-            keyboard.wait_until_closed("^Exporter des thèmes")
-            keyboard.go_to_window("^QIC Browser$")
-            keyboard.press("ctrl+q")
-            wait_for_end(window)
-        finally:
-            window.kill()
+    with used_by_keys(program, folder, LANGUAGE="fr") as (keyboard, _):
+        keyboard.press("ctrl+e")
+        keyboard.go_to_window("^Exporter des thèmes")
+        keyboard.press("Escape")
+        keyboard.wait_until_closed("^Exporter des thèmes")
+        keyboard.go_to_window("^QIC Browser$")
 
 
 def it_works_under_wayland_on_a_small_screen(program: Frozen, folder: Path) -> None:
@@ -266,11 +248,19 @@ def it_keeps_everything_beside_itself_where_it_is_portable(program: Frozen, fold
 
 
 def open_and_close(program: Frozen, folder: Path) -> None:
-    with screen(folder) as shown, program.open_window(DISPLAY=shown.display) as window:
+    with used_by_keys(program, folder):
+        pass
+
+
+@contextmanager
+def used_by_keys(program: Frozen, folder: Path, **desktop: str) -> Iterator[tuple[Keyboard, "subprocess.Popen[str]"]]:
+    """The window on a screen of its own, and the keys that it has; it is quit at the end."""
+    with screen(folder) as shown, program.open_window(DISPLAY=shown.display, **desktop) as window:
         try:
             shown.wait_until_painted(window)
             keyboard = Keyboard(shown, window)
             keyboard.go_to_window("^QIC Browser$")
+            yield keyboard, window
             keyboard.press("ctrl+q")
             wait_for_end(window)
         finally:

@@ -7,6 +7,9 @@ ARABIC, ENGLISH, FRENCH, GERMAN, PORTUGUESE, SPANISH = "ar", "", "fr", "de", "pt
 
 ENGLISH_ONLY = (ENGLISH,)
 
+CODES = (ARABIC, GERMAN, "en", SPANISH, FRENCH, PORTUGUESE)
+"""Those of the languages whose forms of words are known, as one writes them."""
+
 _CODES = {
     **{code: code for code in (ARABIC, FRENCH, GERMAN, PORTUGUESE, SPANISH)},
     "ara": ARABIC,

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QScrollArea, QToolButton, QWidget
 
 from qicbrowser.domain.csl import doi
+from qicbrowser.domain.languages import CODES
 from qicbrowser.domain.tables.grid import ReviewDetails
 from qicbrowser.gui.imports.attach_box import AttachBox
 from qicbrowser.gui.imports.doi_check import proposed_doi
@@ -16,9 +17,6 @@ from qicbrowser.gui.imports.import_state import usual_short_name
 from qicbrowser.gui.imports.table_fields import TableFields
 
 _LICENCES = ("CC BY 4.0", "CC BY-NC 4.0", "CC BY-NC-ND 4.0", "CC BY-SA 4.0", "CC0 1.0")
-_LANGUAGES = ("ar", "de", "en", "es", "fr", "pt")
-"""Those in which the search knows the forms of words."""
-
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 """A code of a language, with a country or a script: BCP 47."""
 
@@ -41,7 +39,7 @@ class DetailsForm(QScrollArea):
         self.journal = line_edit(self.tr("Journal"))
         self.doi = line_edit(self.tr("DOI"))
         self.licence = _box(self.tr("Licence"), _LICENCES)
-        self.language = _box(self.tr("Language"), _LANGUAGES)
+        self.language = _box(self.tr("Language"), CODES)
         self.table = TableFields(self.fields)
         self.doi_remark, self.year_remark, self.title_remark = remark(), remark(), remark()
         self.language_remark = remark()
