@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from qicbrowser.gui.analyse.what_if import WhatIf
 from qicbrowser.gui.analyse.what_if_model import Column
 from qicbrowser.gui.looks.palettes import grade_colours, plain_tip
 from qicbrowser.gui.reading.views import Tab
+from qicbrowser.gui.shell import translation
 from qicbrowser.gui.shell.undo_actions import UndoActions
 from tests.gui.window_driver import DEMONSTRATION, PLATFORM, Reader
 from tests.other_reviews import write_three_reviews
@@ -281,6 +283,18 @@ def test_what_if_is_mirrored_where_lines_run_from_the_right(what_if: WhatIf, rea
         assert "zamboni2020/ref/51" in what_if.left_out
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(params=translation.LANGUAGES)
+def _language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    translation.install(request.param)
+    yield
+    translation.install("en")
+
+
+def test_the_label_of_a_study_is_whole_however_long_the_reasons_are(_language: None, what_if: WhatIf) -> None:
+    view, index = what_if.side.view, what_if.counting.index(row_of(what_if, "[51]"), 0)
+    assert view.columnWidth(0) >= view.sizeHintForIndex(index).width()
 
 
 def test_of_many_themes_only_those_in_sight_are_worked_out(what_if: WhatIf) -> None:

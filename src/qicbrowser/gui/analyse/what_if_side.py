@@ -31,6 +31,10 @@ from qicbrowser.gui.widgets.labels import plain_label
 from qicbrowser.gui.widgets.tables import fit_rows, show_as_rows
 
 _MARGINS = 8
+
+_BESIDE_LABEL = 18
+"""Pixels between and beside the label of a study and its box, which is as high as text."""
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -117,11 +121,12 @@ class WhatCountsView(CommandTable):
         fit_rows(self, _MARGINS)
         advance, width = self.fontMetrics().horizontalAdvance, self.viewport().width()
         last = max(map(advance, self._model.longest_reasons)) + 14
-        each = min(advance("n" * 9), max(advance("n" * 4), (width - last - advance("[00] n n")) // max(1, streams)))
+        label = advance("[00]") + self.fontMetrics().height() + _BESIDE_LABEL
+        each = min(advance("n" * 9), max(advance("n" * 4), (width - last - label) // max(1, streams)))
         for column in range(streams):
             self.setColumnWidth(column + 1, each)
         self.setColumnWidth(streams + 1, last)
-        self.setColumnWidth(0, max(advance("[00] n n"), width - last - streams * each))
+        self.setColumnWidth(0, max(label, width - last - streams * each))
 
     def context_menu(self) -> QMenu:
         of = self.commands
