@@ -286,13 +286,13 @@ def test_what_if_is_mirrored_where_lines_run_from_the_right(what_if: WhatIf, rea
 
 
 @pytest.fixture(params=translation.LANGUAGES)
-def _language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     translation.install(request.param)
-    yield
+    yield request.param
     translation.install("en")
 
 
-def test_the_label_of_a_study_is_whole_however_long_the_reasons_are(_language: None, what_if: WhatIf) -> None:
+def test_the_label_of_a_study_is_whole_however_long_the_reasons_are(language: str, what_if: WhatIf) -> None:
     view, index = what_if.side.view, what_if.counting.index(row_of(what_if, "[51]"), 0)
     assert view.columnWidth(0) >= view.sizeHintForIndex(index).width()
 
